@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+export const ENTITY_TYPES = ['person', 'place', 'organization'] as const;
+export const EntityTypeSchema = v.picklist(ENTITY_TYPES);
+
+export const EntitySchema = v.object({
+  /** Unique in the article and the same in every build of the same text. */
+  id: v.string(),
+  type: EntityTypeSchema,
+  /** The fullest spelling in Chinese characters that the article uses, else its Latin spelling. */
+  name: v.pipe(v.string(), v.nonEmpty()),
+  latin: v.optional(v.string()),
+  /** Every other spelling found in this article, in order of appearance. */
+  aliases: v.array(v.string()),
+});
+
+/** One place in the text that names an entity. Mentions of one block never overlap. */
+export const MentionSchema = v.object({
+  block: v.string(),
+  start: v.number(),
+  end: v.number(),
+  entity: v.string(),
+});
+
+export type EntityType = v.InferOutput<typeof EntityTypeSchema>;
+export type Entity = v.InferOutput<typeof EntitySchema>;
+export type Mention = v.InferOutput<typeof MentionSchema>;

@@ -1,0 +1,7 @@
+/** Names of the emitted files, relative to the folder they are written to or served from. */
+export const INDEX_FILE = 'index.json';
+export const REPORT_FILE = 'report.json';
+export const articleFile = (id: string): string => `articles/${id}.json`;
+
+/** Where the built site keeps them, relative to its base address. */
+export const DATA_FOLDER = 'data';

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import { MessageSchema } from './message.ts';
+
+/** What a build did with every file it met. */
+export const ReportSchema = v.object({
+  read: v.number(),
+  emitted: v.number(),
+  skipped: v.array(v.object({ file: v.string(), rule: v.string(), reason: v.string() })),
+  messages: v.array(MessageSchema),
+  seconds: v.number(),
+});
+
+export type Report = v.InferOutput<typeof ReportSchema>;
