@@ -1,0 +1,59 @@
+import type { Article } from '#model/article.ts';
+import { Icon } from '#app/components/icon.tsx';
+import { publishedWords } from '#app/lib/text/dates.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+interface Props {
+  readonly article: Article;
+}
+
+export const ArticleHeader = ({ article }: Props) => {
+  const { text } = useText();
+  const { title, lang, source, published, stats } = article;
+  return (
+    <header className="mb-8 font-sans">
+      <p className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+        {source.section !== undefined && (
+          <span lang={lang} className="rounded-sm bg-seal px-1.5 py-0.5 font-serif text-on-seal">
+            {source.section}
+          </span>
+        )}
+        <span lang={lang}>{source.outlet}</span>
+        {source.author !== undefined && <span lang={lang}>{source.author}</span>}
+      </p>
+      <h1
+        lang={lang}
+        className="text-start font-serif text-[clamp(1.625rem,1.2rem+2vw,2.5rem)] leading-[1.35] font-bold text-balance"
+      >
+        {title}
+      </h1>
+      <p className="mt-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+        {published === null ? (
+          <span>{text.article.noDate}</span>
+        ) : (
+          <time
+            dateTime={published.instant ?? published.local}
+            title={`${text.article.publishedAt(published.original, published.timeZone)} · ${text.article.basis[published.basis]}`}
+            className="underline decoration-line decoration-dotted underline-offset-4"
+          >
+            {publishedWords(text, published)}
+          </time>
+        )}
+        <span>{text.article.characters(stats.characters.toLocaleString(text.locale))}</span>
+        <span>{text.article.minutes(stats.readingMinutes)}</span>
+        {source.url !== null && (
+          <a
+            href={source.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={text.article.sourceLabel(source.outlet)}
+            className="inline-flex min-h-11 items-center gap-1 text-seal underline-offset-4 hover:underline"
+          >
+            {text.article.source}
+            <Icon name="out" />
+          </a>
+        )}
+      </p>
+    </header>
+  );
+};

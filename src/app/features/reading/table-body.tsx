@@ -1,0 +1,42 @@
+import type { Block } from '#model/block.ts';
+import { overlaps } from '#model/span.ts';
+import { MarkedText } from './marked-text.tsx';
+import type { OpenTag, ReadingMark } from './reading-mark.ts';
+
+interface Props {
+  readonly block: Extract<Block, { kind: 'table' }>;
+  readonly marks: readonly ReadingMark[];
+  readonly reachable: boolean;
+  readonly onTag: OpenTag;
+}
+
+export const TableBody = ({ block, marks, reachable, onTag }: Props) => (
+  <div className="overflow-x-auto" tabIndex={reachable ? 0 : -1}>
+    <table>
+      <tbody>
+        {block.rows.map((row, index) => (
+          // Rows of an archived table never move, so their place is their identity.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={index}>
+            {row.map((cell, column) => {
+              const Cell = cell.header ? 'th' : 'td';
+              return (
+                // oxlint-disable-next-line react/no-array-index-key
+                <Cell key={column} data-offset={cell.start}>
+                  <MarkedText
+                    block={block.id}
+                    text={block.text}
+                    marks={marks.filter((mark) => overlaps(mark, cell))}
+                    reachable={reachable}
+                    onTag={onTag}
+                    part={cell}
+                  />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

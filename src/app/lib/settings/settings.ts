@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+export const THEMES = ['system', 'paper', 'silk', 'ink'] as const;
+export const FACES = ['serif', 'sans'] as const;
+export const PARAGRAPHS = ['spaced', 'indented'] as const;
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+
+/** Text sizes in CSS pixels at the browser's default size. */
+export const SIZES = [16, 17, 18, 19, 20, 22, 24, 28] as const;
+
+/** Every field falls back on its own, so that one damaged or unknown value does not throw the others away. */
+export const SettingsSchema = v.object({
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  face: v.fallback(v.picklist(FACES), 'serif'),
+  paragraphs: v.fallback(v.picklist(PARAGRAPHS), 'spaced'),
+  size: v.fallback(v.picklist(SIZES), 18),
+  pictures: v.fallback(v.boolean(), true),
+  tags: v.fallback(v.boolean(), true),
+  singleKeys: v.fallback(v.boolean(), true),
+  /** Null follows the browser. */
+  language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
+});
+
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Theme = Settings['theme'];
+export type Language = (typeof LANGUAGES)[number];
+
+export const parseSettings = (stored: string | null): Settings => {
+  let data: unknown;
+  try {
+    data = JSON.parse(stored ?? '{}');
+  } catch {
+    data = {};
+  }
+  const result = v.safeParse(SettingsSchema, data);
+  return result.success ? result.output : v.parse(SettingsSchema, {});
+};

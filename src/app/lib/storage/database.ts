@@ -1,0 +1,31 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Highlight } from '#model/highlight.ts';
+
+interface ReaderSchema extends DBSchema {
+  highlights: { key: string; value: Highlight; indexes: { article: string } };
+}
+
+export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
+
+let opening: Promise<ReaderDatabase> | undefined;
+
+/** The reader's own data in this browser; opened once. Rejects where the browser forbids storage; the next call tries again. */
+export const database = (): Promise<ReaderDatabase> => {
+  opening ??= openDB<ReaderSchema>('longscroll', 1, {
+    upgrade(db) {
+      db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article');
+    },
+    // A newer version of the app in another tab must not wait for this one.
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opening = undefined;
+    },
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+};

@@ -1,0 +1,28 @@
+import type { Step } from '#model/time.ts';
+
+/** How a language words each kind of step: one entry a kind, so that a new kind without words does not compile. */
+export type StepWords = { readonly [K in Step['step']]: (step: Extract<Step, { step: K }>) => string };
+
+/** Words one step with a language's entries. */
+export const wordStep = (words: StepWords, step: Step): string => {
+  switch (step.step) {
+    case 'stated':
+      return words.stated(step);
+    case 'filled':
+      return words.filled(step);
+    case 'weekday':
+      return words.weekday(step);
+    case 'offset':
+      return words.offset(step);
+    case 'checked':
+      return words.checked(step);
+    case 'carried':
+      return words.carried(step);
+    case 'calendar':
+      return words.calendar(step);
+    case 'named':
+      return words.named(step);
+    case 'undated':
+      return words.undated(step);
+  }
+};

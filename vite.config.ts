@@ -1,0 +1,13 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { longscroll } from './src/plugin/vite-plugin.ts';
+
+export default defineConfig({
+  plugins: [
+    react({ compiler: true }),
+    tailwindcss(),
+    longscroll({ seeds: process.env['SEEDS_DIR'] ?? 'seeds' }),
+  ],
+  build: { manifest: true, target: 'baseline-widely-available' },
+});
