@@ -1,0 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** WCAG 2.2 A and AA with all that they build on, and axe's own advice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** Fails with one line for each element that breaks a rule: impact, rule, where, what is wrong, where to read on. */
+export const checkAccessibility = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const lines = violations.flatMap(({ id, impact, help, helpUrl, nodes }) =>
+    nodes.map(({ target }) => `${impact ?? 'unknown'} ${id} at ${target.join(' ')}: ${help} (${helpUrl})`),
+  );
+  expect(lines, 'nothing that shuts readers out').toEqual([]);
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { VITEST_REPORT } from './src/checks/steps/report-files.ts';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    expect: { requireAssertions: true },
+    reporters: ['default', 'json'],
+    outputFile: { json: VITEST_REPORT },
+  },
+});
