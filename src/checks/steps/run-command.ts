@@ -8,10 +8,13 @@ export interface Ended {
   readonly output: string;
 }
 
-/** The programs of the project's own packages come first; a folder of seeds from outside would change the tests. */
+/**
+ * The programs of the project's own packages come first. A folder of seeds from outside would change the tests, and
+ * colours would be in the way of whoever reads the output as text.
+ */
 const environment = (): NodeJS.ProcessEnv => {
-  const { SEEDS_DIR: _, ...rest } = process.env;
-  return { ...rest, PATH: `${resolve('node_modules/.bin')}${delimiter}${rest['PATH'] ?? ''}` };
+  const { SEEDS_DIR: _seeds, FORCE_COLOR: _colour, ...rest } = process.env;
+  return { ...rest, NO_COLOR: '1', PATH: `${resolve('node_modules/.bin')}${delimiter}${rest['PATH'] ?? ''}` };
 };
 
 /**
