@@ -1,0 +1,68 @@
+import type { Block } from '#model/block.ts';
+import type { Step, Time } from '#model/time.ts';
+import type { ArticleText } from '../text.ts';
+import { isDay } from './calendar/days.ts';
+import type { Mentioned, Now, Resolution } from './context.ts';
+import { pointsAhead } from './cues.ts';
+import { opensHeading } from './date-heading.ts';
+import { datelineDay } from './dateline.ts';
+import { decorated } from './decorated.ts';
+import type { Draft } from './draft.ts';
+import { contextAt, emptyMemory, remember, type Memory } from './memory.ts';
+import { refine } from './refiners/refine.ts';
+import { scan } from './scan.ts';
+
+type Unnumbered = Omit<Time, 'id'>;
+
+const nowOf = ({ published }: ArticleText): Now | null => {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published?.local ?? '');
+  if (match === null) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(day) ? { day, from: 'publication' } : null;
+};
+
+const basisOf = (steps: readonly Step[]): Time['basis'] => {
+  const anchored = steps.flatMap((step) => ('from' in step ? [step.from] : []));
+  if (anchored.some((from) => from === 'mention' || from === 'heading')) return 'inherited';
+  return anchored.length > 0 ? 'relative' : 'stated';
+};
+
+const timeOf = (block: Block, { start, end, kind }: Draft, found: Resolution | null): Unnumbered => {
+  const place = { block: block.id, start, end };
+  if (found !== null) {
+    return { ...place, kind, value: found.value, basis: basisOf(found.steps), explanation: [...found.steps] };
+  }
+  const reason = kind === 'date' || kind === 'time' || kind === 'range' ? 'open' : kind;
+  return { ...place, kind: reason, value: null, basis: 'stated', explanation: [{ step: 'undated', reason }] };
+};
+
+const after = (memory: Memory, block: Block, index: number, draft: Draft, found: Resolution): Memory => {
+  const mentioned: Mentioned = { ...found, clock: draft.clock ?? null, from: 'mention' };
+  const next = remember(memory, mentioned, index, draft.end);
+  const day = datelineDay(block.text, draft, found);
+  const heading: Mentioned | null = opensHeading(block, draft)
+    ? { ...mentioned, from: 'heading' }
+    : next.heading;
+  return { ...next, heading, now: day === null ? next.now : { day, from: 'dateline' } };
+};
+
+/** The time expressions of the article, `t1`, `t2` … in reading order; code and empty blocks have none. */
+export const annotateTimes = (article: ArticleText): Time[] => {
+  const times: Unnumbered[] = [];
+  let memory = emptyMemory(nowOf(article));
+  for (const [index, block] of article.blocks.entries()) {
+    const { text } = block;
+    if (text === '' || block.kind === 'code') continue;
+    // A heading without a date ends the chronicle above it.
+    if (block.kind === 'heading') memory = { ...memory, heading: null };
+    for (const draft of refine(scan(text), text)) {
+      const context = contextAt(memory, index, draft.start, text, pointsAhead(text, draft.start, draft.end));
+      const resolved = draft.resolve(context);
+      const found = resolved && decorated(resolved, draft);
+      if (found === null && draft.dependent === true) continue;
+      times.push(timeOf(block, draft, found));
+      if (found !== null) memory = after(memory, block, index, draft, found);
+    }
+  }
+  return times.map((time, index) => ({ id: `t${index + 1}`, ...time }));
+};

@@ -1,0 +1,106 @@
+import type { Step } from '#model/time.ts';
+import { addDays, isDay, toDayNumber, fromDayNumber, type Day } from '../calendar/days.ts';
+import { clockEdtf, dayEdtf, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
+import { addMonths } from '../calendar/months.ts';
+import type { Context, Mentioned, Resolution } from '../context.ts';
+import type { Form } from '../draft.ts';
+import { parseNumber } from '../numerals.ts';
+import { COUNT, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
+
+type Unit = 'year' | 'month' | 'week' | 'day' | 'hour';
+
+const unitOf = (written: string): Unit =>
+  /年/u.test(written)
+    ? 'year'
+    : /月/u.test(written)
+      ? 'month'
+      : /[周週期拜]/u.test(written)
+        ? 'week'
+        : /[时時]/u.test(written)
+          ? 'hour'
+          : 'day';
+
+interface Anchor {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+const shifted = (anchor: Anchor, unit: Unit, amount: number): Omit<Resolution, 'steps'> | null => {
+  if (unit === 'year') {
+    const year = anchor.year + amount;
+    return { value: yearEdtf(year), year, month: null, day: null };
+  }
+  if (anchor.month === null) return null;
+  if (unit === 'month') {
+    const month = addMonths({ year: anchor.year, month: anchor.month }, amount);
+    return { value: monthEdtf(month), ...month, day: null };
+  }
+  if (anchor.day === null || unit === 'hour') return null;
+  const day: Day = { year: anchor.year, month: anchor.month, day: anchor.day };
+  if (!isDay(day)) return null;
+  const found = addDays(day, unit === 'week' ? amount * 7 : amount);
+  return { value: dayEdtf(found), ...found };
+};
+
+const hoursLater = (before: Mentioned, amount: number): Omit<Resolution, 'steps'> | null => {
+  if (before.clock === null || before.month === null || before.day === null) return null;
+  const hours =
+    toDayNumber({ year: before.year, month: before.month, day: before.day }) * 24 +
+    before.clock.hour +
+    amount;
+  const day = fromDayNumber(Math.floor(hours / 24));
+  return {
+    value: dayEdtf(day) + clockEdtf(hours - Math.floor(hours / 24) * 24, before.clock.minute),
+    ...day,
+  };
+};
+
+const later = ({ nearby, ahead, now }: Context, unit: Unit, amount: number): Resolution | null => {
+  if (nearby !== null) {
+    const found = unit === 'hour' ? hoursLater(nearby, amount) : shifted(nearby, unit, amount);
+    const step: Step = { step: 'offset', unit, amount, from: nearby.from, anchor: nearby.value };
+    if (found !== null) return { ...found, steps: [step] };
+  }
+  if (!ahead || now === null) return null;
+  const found = shifted(now.day, unit, amount);
+  return (
+    found && { ...found, steps: [{ step: 'offset', unit, amount, from: now.from, anchor: dayEdtf(now.day) }] }
+  );
+};
+
+const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
+  if (now === null) return null;
+  const found = shifted(now.day, unit, -amount);
+  return (
+    found && {
+      ...found,
+      steps: [{ step: 'offset', unit, amount: -amount, from: now.from, anchor: dayEdtf(now.day) }],
+    }
+  );
+};
+
+/** A count of years, months, weeks, days or hours before now or after the last date: 三年前, 半年前, 两周后. */
+export const counted: Form = {
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大近',
+  pattern: sticky(
+    `(?<about>大?[约約]|近)?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
+      `(?<after>(?:[之以]?前)(?![后後夕往进進])|[之以]?[后後](?![来來期续續面方勤卫衛代世]))`,
+  ),
+  read: ({ group, text, start }) => {
+    if (/[0-9０-９.第每多几幾数數]/u.test(text.charAt(start - 1))) return null;
+    if (/多/u.test(group('unit'))) return null;
+    const half = group('count') === '半';
+    const unit = half && group('unit') === '年' ? 'month' : unitOf(group('unit'));
+    if (half && group('unit') !== '年') return null;
+    const amount = half ? 6 : parseNumber(group('count'));
+    if (amount === null || amount > 1000) return null;
+    const past = group('after').endsWith('前');
+    return {
+      kind: unit === 'hour' ? 'time' : 'date',
+      role: unit === 'day' ? 'day' : 'period',
+      approximate: group('about') !== '',
+      resolve: (context) => (past ? earlier : later)(context, unit, amount),
+    };
+  },
+};

@@ -1,0 +1,69 @@
+import { addDays } from '../calendar/days.ts';
+import { dayEdtf } from '../calendar/edtf.ts';
+import type { Form } from '../draft.ts';
+import { sticky } from './pattern.ts';
+
+const SHIFTS: Readonly<Record<string, number>> = {
+  同日: 0,
+  同一天: 0,
+  同天: 0,
+  当天: 0,
+  當天: 0,
+  当日: 0,
+  當日: 0,
+  该日: 0,
+  該日: 0,
+  那天: 0,
+  那一天: 0,
+  这天: 0,
+  這天: 0,
+  这一天: 0,
+  這一天: 0,
+  次日: 1,
+  翌日: 1,
+  隔天: 1,
+  隔日: 1,
+  第二天: 1,
+  前一天: -1,
+  前一日: -1,
+  前夜: -1,
+};
+const PARTS: Readonly<Record<string, readonly [number, string]>> = {
+  当晚: [0, 'TEV'],
+  當晚: [0, 'TEV'],
+  当夜: [0, 'TNI'],
+  當夜: [0, 'TNI'],
+  当晨: [0, 'TMO'],
+  翌晨: [1, 'TMO'],
+  同晚: [0, 'TEV'],
+};
+
+/** A day counted from the last one named: 同日, 当天, 次日, 翌晨, 前一天; open when none was. */
+export const mentionedDay: Form = {
+  starts: '同当當该該那这這次翌隔第前',
+  pattern: sticky(
+    `(?<name>${[...Object.keys(PARTS), ...Object.keys(SHIFTS)].toSorted((a, b) => b.length - a.length).join('|')})(?!报|報)`,
+  ),
+  read: ({ group, text, start }) => {
+    const name = group('name');
+    const [shift, part] = PARTS[name] ?? [SHIFTS[name] ?? 0, undefined];
+    // 除夕当晚, 连续第二天: no day of their own.
+    if (name === '第二天' && /[连連续續争爭]/u.test(text.charAt(start - 1))) return null;
+    if (/[除夕会會]/u.test(text.charAt(start - 1))) return null;
+    return {
+      kind: part === undefined ? 'date' : 'time',
+      role: 'day',
+      ...(part === undefined ? {} : { part }),
+      resolve: ({ lastDay }) => {
+        if (lastDay === null || lastDay.month === null || lastDay.day === null) return null;
+        const day = addDays({ year: lastDay.year, month: lastDay.month, day: lastDay.day }, shift);
+        const anchor = { from: lastDay.from, anchor: lastDay.value };
+        return {
+          value: dayEdtf(day),
+          ...day,
+          steps: [{ step: 'offset', unit: 'day', amount: shift, ...anchor }],
+        };
+      },
+    };
+  },
+};

@@ -1,0 +1,57 @@
+import type { Step } from '#model/time.ts';
+import { daysBetween, type Day } from '../calendar/days.ts';
+import { dayEdtf, yearEdtf } from '../calendar/edtf.ts';
+import type { Context, Mentioned, Now } from '../context.ts';
+
+/** A report names a day this close ahead without saying that it is to come. */
+const SOON_DAYS = 10;
+/** What is announced without a year lies at most this far ahead. */
+const ANNOUNCED_DAYS = 270;
+
+const fromNow = (now: Now, month: number, day: number, ahead: boolean): number => {
+  const { year } = now.day;
+  const distance = (candidate: number): number =>
+    daysBetween(now.day, { year: candidate, month, day: Math.min(day, 28) } satisfies Day);
+  const gap = distance(year);
+  if (gap > 0) {
+    const plausible = ahead ? gap <= ANNOUNCED_DAYS : gap <= SOON_DAYS || month === now.day.month;
+    return plausible ? year : year - 1;
+  }
+  const next = distance(year + 1);
+  return month !== now.day.month && (next <= SOON_DAYS || (ahead && next <= ANNOUNCED_DAYS))
+    ? year + 1
+    : year;
+};
+
+/** A year goes on within its sentence; together with a month it goes on until the months turn back. */
+const goesOn = (context: Context, month: number): Mentioned | null => {
+  const { inSentence, inBlock } = context;
+  if (inSentence !== null && (inSentence.month === null || context.continues)) return inSentence;
+  const before = inSentence ?? inBlock;
+  return before?.month !== null && before !== null && before.month <= month ? before : null;
+};
+
+/**
+ * The year of a date that names none: the one it stands under, else the one that goes on from the dates before
+ * it, else the most recent unless the words point ahead. Null when nothing is known.
+ */
+export const missingYear = (
+  context: Context,
+  month: number,
+  day: number,
+): { year: number; steps: Step[] } | null => {
+  const { now } = context;
+  const recent = now === null ? null : fromNow(now, month, day, context.ahead);
+  const carried = context.heading ?? goesOn(context, month);
+  if (carried !== null) {
+    const turns = context.continues && carried.month !== null && carried.month > month;
+    const year = carried.year + (turns ? 1 : 0);
+    if (year !== recent) {
+      const anchor = { from: carried.from, anchor: carried.value };
+      return { year, steps: [{ step: 'filled', part: 'year', filled: yearEdtf(year), ...anchor }] };
+    }
+  }
+  if (now === null || recent === null) return null;
+  const anchor = { from: now.from, anchor: dayEdtf(now.day) };
+  return { year: recent, steps: [{ step: 'filled', part: 'year', filled: yearEdtf(recent), ...anchor }] };
+};

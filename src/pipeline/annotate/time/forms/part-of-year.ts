@@ -1,0 +1,58 @@
+import {
+  namedPartOfYear,
+  partOfYearEdtf,
+  quarterOfYear,
+  type PartOfYear,
+} from '../calendar/parts-of-year.ts';
+import type { Form, Match } from '../draft.ts';
+import { parseNumber } from '../numerals.ts';
+import { missingYear } from './missing-year.ts';
+import { DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
+import { readYear, resolveYear, YEAR, YEAR_STARTS } from './year-reference.ts';
+
+const NUMBER = '(?:1[0-2]|[1-9１-４一二两兩三四五六七八九])';
+
+const partOf = ({ group }: Match): PartOfYear | null => {
+  if (group('quarter') !== '') return quarterOfYear(parseNumber(group('quarter')) ?? 0);
+  if (group('quarters') !== '') return { first: 1, last: (parseNumber(group('quarters')) ?? 1) * 3 };
+  if (group('firstMonths') !== '') return { first: 1, last: parseNumber(group('firstMonths')) ?? 1 };
+  return namedPartOfYear(group('half') || group('season') || group('edge') || group('ownEdge'));
+};
+
+/** A part of a year: 去年第四季度, 2019 年上半年, 今年前三个月, 明年春天, 2018 年年底, 年初; the year may be missing. */
+export const partOfYear: Form = {
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + YEAR_STARTS + '第首上下前头頭年岁歲',
+  pattern: sticky(
+    `(?:${YEAR}的?${GAP})?` +
+      `(?:(?:第${GAP})?(?<quarter>[1-4１-４一二三四首])${GAP}季度?` +
+      `|前${GAP}(?<quarters>[1-4一二两兩三四])${GAP}季度?` +
+      `|[前头頭]${GAP}(?<firstMonths>${NUMBER})${GAP}[个個]月` +
+      `|(?<half>[上下]半年)` +
+      `|(?<season>[春夏秋冬])(?:天|季|初|末|[间間])?` +
+      `|(?:年|[岁歲])(?<ownEdge>[初底末尾终終中])` +
+      `|(?<edge>[初底末尾终終中](?![国國央心小间間期学學共文医醫新美日俄英法的])))`,
+  ),
+  read: (match) => {
+    const { group, text, start, end } = match;
+    const year = readYear(match);
+    const part = partOf(match);
+    if (part === null || part.last < part.first) return null;
+    // Without a year, seasons, single months before others and a bare 初 are mostly something else.
+    if (year === null && (group('season') || group('edge') || group('firstMonths'))) return null;
+    if (group('season') && /^(?:奥|奧|晚|运|運|节|節)/u.test(text.slice(end, end + 1))) return null;
+    if (
+      year === null &&
+      (group('ownEdge') === '中' || /[0-9０-９每同多几幾半]/u.test(text.charAt(start - 1)))
+    )
+      return null;
+    return {
+      kind: 'date',
+      role: 'period',
+      resolve: (context) => {
+        const month = Math.min(part.last, 12);
+        const found = year === null ? missingYear(context, part.first, 1) : resolveYear(year, context);
+        return found && { value: partOfYearEdtf(found.year, part), month, day: null, ...found };
+      },
+    };
+  },
+};

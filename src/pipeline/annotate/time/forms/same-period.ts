@@ -1,0 +1,30 @@
+import { yearEdtf } from '../calendar/edtf.ts';
+import type { Form } from '../draft.ts';
+import { sticky } from './pattern.ts';
+import { readYear, resolveYear, YEAR, YEAR_STARTS } from './year-reference.ts';
+
+/** 去年同期: the period named before it in the sentence, in another year; the year alone when there is none. */
+export const samePeriod: Form = {
+  starts: YEAR_STARTS + '12１２',
+  pattern: sticky(`${YEAR}(?:同期|同月)`),
+  read: (match) => {
+    const reference = readYear(match);
+    if (reference === null) return null;
+    return {
+      kind: 'date',
+      role: 'period',
+      resolve: (context) => {
+        const found = resolveYear(reference, context);
+        if (found === null) return null;
+        const before = context.inSentence;
+        if (before === null || before.month === null || before.value.includes('/')) {
+          return { value: yearEdtf(found.year), month: null, day: null, ...found };
+        }
+        const value =
+          yearEdtf(found.year) + before.value.slice(yearEdtf(before.year).length).replace(/T.*$/u, '');
+        const steps = [...found.steps, { step: 'carried' as const, surface: before.value, value }];
+        return { value, year: found.year, month: before.month, day: before.day, steps };
+      },
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import type { Context, Mentioned, Now } from './context.ts';
+
+interface Remembered {
+  readonly mentioned: Mentioned;
+  readonly block: number;
+  /** End offset in that block. */
+  readonly end: number;
+}
+
+/** What the text has dated so far; a value that a reader of the text would carry in mind. */
+export interface Memory {
+  readonly now: Now | null;
+  readonly last: Remembered | null;
+  readonly lastDay: Mentioned | null;
+  readonly lastYear: Mentioned | null;
+  readonly heading: Mentioned | null;
+}
+
+/** The memory at the beginning of a text. */
+export const emptyMemory = (now: Now | null): Memory => ({
+  now,
+  last: null,
+  lastDay: null,
+  lastYear: null,
+  heading: null,
+});
+
+/** The memory after a dated expression that ends at `end` in the `block`th block. */
+export const remember = (memory: Memory, mentioned: Mentioned, block: number, end: number): Memory => ({
+  ...memory,
+  last: { mentioned, block, end },
+  lastDay: mentioned.day === null ? memory.lastDay : mentioned,
+  lastYear: mentioned,
+});
+
+/** What an expression at `start` in the `block`th block can be counted from. */
+export const contextAt = (
+  memory: Memory,
+  block: number,
+  start: number,
+  text: string,
+  ahead: boolean,
+): Context => {
+  const { last } = memory;
+  const inBlock = last !== null && last.block === block ? last : null;
+  const inSentence =
+    inBlock !== null && !/[。！？!?\n]/u.test(text.slice(inBlock.end, start)) ? inBlock : null;
+  const nearby = last !== null && block - last.block <= 1 ? last : null;
+  return {
+    now: memory.now,
+    inSentence: inSentence?.mentioned ?? null,
+    inBlock: inBlock?.mentioned ?? null,
+    nearby: nearby?.mentioned ?? null,
+    lastDay: memory.lastDay,
+    lastYear: memory.lastYear,
+    heading: memory.heading,
+    ahead,
+    continues: false,
+    weekday: null,
+  };
+};

@@ -1,0 +1,12 @@
+import type { Span } from '#model/span.ts';
+
+/** Titles, and names of media and works that hold a word for a time. */
+const PROTECTED =
+  /《[^《》\n]{1,80}》|〈[^〈〉\n]{1,80}〉|南方[周週]末|今日(?:俄[罗羅]斯|[头頭][条條]|美[国國]|印度|新[闻聞](?:网|網)|[话話]|[关關]注|[说說]法)|明日(?:之星|[报報])|昨日(?:重[现現])|[八]月照相|五月(?:花|天)|九月(?:天|公司)|十月革命|二月革命|七月王朝|三年自然|二十四小[时時]店|百年[老孤]|千年[虫蟲古]/gu;
+
+/** Spans of the text, in order, in which a word for a time is part of a name. */
+export const protectedSpans = (text: string): Span[] =>
+  Array.from(text.matchAll(PROTECTED), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
