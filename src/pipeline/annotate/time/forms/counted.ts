@@ -82,9 +82,9 @@ const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | nul
 
 /** A count of years, months, weeks, days or hours before now or after the last date: 三年前, 半年前, 两周后. */
 export const counted: Form = {
-  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大近',
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大',
   pattern: sticky(
-    `(?<about>大?[约約]|近)?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
+    `(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
       `(?<after>(?:[之以]?前)(?![后後夕往进進])|[之以]?[后後](?![来來期续續面方勤卫衛代世]))`,
   ),
   read: ({ group, text, start }) => {

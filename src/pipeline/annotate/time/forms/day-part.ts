@@ -44,7 +44,7 @@ const NEEDS_DAY = /^[早晨晚夜]$/u;
 /** A part of a day: 上午, 晚间, 凌晨. By itself it is one of the last day named in the block. */
 export const dayPart: Form = {
   starts: [...new Set(NAMES.map((name) => name.charAt(0)))].join(''),
-  pattern: sticky(`(?<name>${NAMES.join('|')})(?![会會报報餐宴年期于於些已])`),
+  pattern: sticky(`(?<name>${NAMES.join('|')})(?![会會报報餐宴年期于於些已很就了点點])`),
   read: ({ group }) => {
     const part = PARTS[group('name')];
     if (part === undefined) return null;

@@ -8,7 +8,7 @@ const UNIT =
 export const duration: Form = {
   starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百千半几幾数數多近以',
   pattern: sticky(
-    `(?:近|以往)?${GAP}(?:${DIGIT}{1,4}(?:\\.${DIGIT})?|${COUNT}|半|好?[几幾数數]十?|多)${GAP}[多余餘几幾]?${GAP}${UNIT}[多]?(?:[以]?[来來]|[间間]|[以之]?[内內])?` +
+    `(?:近|以往)?${GAP}(?:${DIGIT}{1,3}(?:\\.${DIGIT})?|${COUNT}|半|好?[几幾数數]十?|多)${GAP}[多余餘几幾]?${GAP}${UNIT}[多]?(?:[以]?[来來]|[间間]|[以之]?[内內])?` +
       `(?![级級龄齡轻輕会會费費薪糕货貨代底初末纪紀报報生期])`,
   ),
   read: ({ text, start }) => (/[0-9０-９.第年]/u.test(text.charAt(start - 1)) ? null : undated('duration')),

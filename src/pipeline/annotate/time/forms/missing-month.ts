@@ -15,7 +15,7 @@ const nearestMonth = (now: Now, day: number, ahead: boolean): Month => {
   const coming = candidates.filter((month) => gap(month) > 0).toSorted((a, b) => gap(a) - gap(b))[0];
   const past = candidates.filter((month) => gap(month) <= 0).toSorted((a, b) => gap(b) - gap(a))[0];
   const limit = ahead ? ANNOUNCED_DAYS : SOON_DAYS;
-  if (coming !== undefined && gap(coming) <= limit && (past === undefined || gap(past) < -limit))
+  if (coming !== undefined && gap(coming) <= limit && (ahead || past === undefined || gap(past) < -limit))
     return coming;
   return past ?? coming ?? now.day;
 };

@@ -43,7 +43,8 @@ const joined = (a: Draft, b: Draft, text: string): Draft => ({
 });
 
 const canBegin = ({ role }: Draft): boolean => role !== 'undated';
-const canEnd = ({ role }: Draft): boolean => role !== 'undated' && role !== 'day-part';
+const canEnd = ({ role }: Draft, first: Draft): boolean =>
+  role === 'clock' ? first.clock !== undefined : role !== 'undated' && role !== 'day-part';
 
 /** Merges the two ends of a range: 1月29日至2月1日, 去年6月到今年3月, 上午9时至11时. */
 export const joinRange = (drafts: readonly Draft[], text: string): Draft[] => {
@@ -53,7 +54,7 @@ export const joinRange = (drafts: readonly Draft[], text: string): Draft[] => {
     if (
       before !== undefined &&
       canBegin(before) &&
-      canEnd(draft) &&
+      canEnd(draft, before) &&
       before.kind !== 'range' &&
       TO.test(text.slice(before.end, draft.start))
     ) {

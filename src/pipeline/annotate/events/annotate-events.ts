@@ -1,0 +1,108 @@
+import type { Block } from '#model/block.ts';
+import type { Entity, Mention } from '#model/entity.ts';
+import type { Event } from '#model/event.ts';
+import { contains, type Span } from '#model/span.ts';
+import type { Time } from '#model/time.ts';
+import type { ArticleText } from '../text.ts';
+import { isBackground } from './background.ts';
+import { datedClauses, sentencesOf, trimmed, type DatedClause } from './clause.ts';
+import { headingTime } from './date-heading.ts';
+import { withoutEnumerations } from './enumeration.ts';
+import { furtherClause } from './further-clause.ts';
+import { rolesIn } from './participants.ts';
+
+interface Input {
+  readonly text: ArticleText;
+  readonly times: readonly Time[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}
+
+type Unnumbered = Omit<Event, 'id'>;
+
+/** Captions, tables and headings repeat what the text tells. */
+const TELLING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'list-item']);
+/** A paragraph shorter than this under a date tells nothing. */
+const TELLING_LENGTH = 8;
+
+const byBlock = <T extends { readonly block: string }>(items: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.block);
+    if (group === undefined) groups.set(item.block, [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+interface Reading {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+const eventOf = (
+  { block, mentions, entities }: Reading,
+  span: Span,
+  time: Time,
+  inherited: boolean,
+): Unnumbered => ({
+  block: block.id,
+  start: span.start,
+  end: span.end,
+  time: time.id,
+  date: time.value ?? '',
+  inherited,
+  ...rolesIn(block.text, span, mentions, entities),
+});
+
+const eventsOf = (reading: Reading, clause: DatedClause): Unnumbered[] => {
+  const { block, mentions, entities } = reading;
+  const further = furtherClause(
+    block.text,
+    clause,
+    Math.max(clause.start, clause.time.end),
+    mentions,
+    entities,
+  );
+  if (further === null) return [eventOf(reading, clause, clause.time, false)];
+  const first = trimmed(block.text, { start: clause.start, end: further.start });
+  return [eventOf(reading, first, clause.time, false), eventOf(reading, further, clause.time, true)];
+};
+
+const inSentence = (reading: Reading, sentence: Span, times: readonly Time[]): Unnumbered[] => {
+  const { text } = reading.block;
+  const dated = times.filter((time) => time.value !== null && contains(sentence, time));
+  const clauses = datedClauses(text, sentence, withoutEnumerations(text, dated));
+  return clauses
+    .filter((clause) => !isBackground(text, clause))
+    .flatMap((clause) => eventsOf(reading, clause));
+};
+
+const underHeading = (reading: Reading, heading: Time): Unnumbered[] => {
+  const [sentence] = sentencesOf(reading.block);
+  if (sentence === undefined || reading.block.text.length < TELLING_LENGTH) return [];
+  return [eventOf(reading, trimmed(reading.block.text, sentence), heading, true)];
+};
+
+/**
+ * The events that the article dates, `e1`, `e2` … in reading order: one for each clause with a dated expression,
+ * one more where such a clause begins another happening, and one for each paragraph under a date as its heading.
+ */
+export const annotateEvents = ({ text, times, entities, mentions }: Input): Event[] => {
+  const timesOf = byBlock(times);
+  const mentionsOf = byBlock(mentions);
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const events: Unnumbered[] = [];
+  let heading: Time | null = null;
+  for (const block of text.blocks) {
+    const own = timesOf.get(block.id) ?? [];
+    const opened = headingTime(block, own);
+    if (opened !== null || block.kind === 'heading') heading = opened;
+    if (opened !== null || !TELLING.has(block.kind)) continue;
+    const reading = { block, mentions: mentionsOf.get(block.id) ?? [], entities: entityOf };
+    const found = sentencesOf(block).flatMap((sentence) => inSentence(reading, sentence, own));
+    events.push(...(found.length === 0 && heading !== null ? underHeading(reading, heading) : found));
+  }
+  return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+};

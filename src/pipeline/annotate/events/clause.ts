@@ -1,0 +1,47 @@
+import type { Block } from '#model/block.ts';
+import type { Span } from '#model/span.ts';
+import type { Time } from '#model/time.ts';
+
+/** A stretch of a sentence that one time expression dates. */
+export interface DatedClause extends Span {
+  readonly time: Time;
+}
+
+/** Sentences of the block, or the whole of it when they are not known. */
+export const sentencesOf = ({ sentences, text }: Block): Span[] =>
+  sentences.length === 0
+    ? [{ start: 0, end: text.length }]
+    : sentences.map(([start, end]) => ({ start, end }));
+
+const BOUNDARY = /[，,；;：:\n]/u;
+const WRAPPED = /[\s，,。！？；：、!?;:—…]/u;
+
+/** The span without white space at its ends and punctuation at its end. */
+export const trimmed = (text: string, { start, end }: Span): Span => {
+  let [first, last] = [start, end];
+  while (first < last && /[\s　，,；;、]/u.test(text.charAt(first))) first += 1;
+  while (last > first && WRAPPED.test(text.charAt(last - 1))) last -= 1;
+  return { start: first, end: last };
+};
+
+const beginning = (text: string, from: number, date: number): number => {
+  for (let position = date; position > from; position--) {
+    if (BOUNDARY.test(text.charAt(position - 1))) return position;
+  }
+  return from;
+};
+
+/** Cuts a sentence into one clause for each time, in order: from the boundary before its date to the next clause. */
+export const datedClauses = (text: string, sentence: Span, times: readonly Time[]): DatedClause[] => {
+  const starts = times.map((time, index) => {
+    const previous = times[index - 1];
+    const from = previous?.end ?? sentence.start;
+    const start = beginning(text, from, time.start);
+    // Two dates without a boundary between them: the second clause begins at its date.
+    return previous !== undefined && start === from ? time.start : start;
+  });
+  return times.map((time, index) => {
+    const end = starts[index + 1] ?? sentence.end;
+    return { time, ...trimmed(text, { start: starts[index] ?? time.start, end }) };
+  });
+};
