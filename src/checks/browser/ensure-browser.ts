@@ -5,6 +5,9 @@ import { findBrowser } from './find-browser.ts';
 import { browserWays, fontPlan } from './install-plan.ts';
 import { install } from './install.ts';
 
+// Where nothing answers, Playwright would wait half a minute for each of its attempts.
+process.env['PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT'] ??= '10000';
+
 const apt = canUseApt();
 const ways = browserWays(apt);
 let choice = findBrowser();
