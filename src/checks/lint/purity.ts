@@ -1,7 +1,7 @@
 import type { Zone } from '../zones.ts';
 
 const AMBIENT =
-  'process Buffer global require document window navigator location localStorage sessionStorage indexedDB fetch ' +
+  'process Buffer global globalThis self require document window navigator location localStorage sessionStorage indexedDB fetch ' +
   'XMLHttpRequest WebSocket setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame performance crypto';
 
 const IMPURE = [

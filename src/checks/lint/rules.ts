@@ -55,6 +55,8 @@ export const rules: Record<string, 'error' | 'off' | readonly ['error', ...(obje
   'no-await-in-loop': 'off',
   // A copy with one field changed is how data that is never mutated is written.
   'oxc/no-map-spread': 'off',
+  // A loop is right when any part of its condition changes.
+  'no-unmodified-loop-condition': 'off',
   // A function that only one other needs reads best inside it.
   'unicorn/consistent-function-scoping': 'off',
   // The compiler's `noImplicitReturns` does this, and knows when a `switch` is exhaustive.
