@@ -2,6 +2,8 @@
 const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4l-6 6 6 6',
+  minus: 'M5 10h10',
+  plus: 'M5 10h10M10 5v10',
   up: 'M10 16V4M5 9l5-5 5 5',
   previous: 'M5 12l5-5 5 5',
   next: 'M5 8l5 5 5-5',
@@ -9,7 +11,8 @@ const PATHS = {
   link: 'M8 12l4-4M7 9l-2 2a3 3 0 004 4l2-2M13 11l2-2a3 3 0 00-4-4l-2 2',
   undo: 'M4 8h8a4 4 0 010 8H8M4 8l4-4M4 8l4 4',
   trash: 'M4 6h12M8 6V4h4v2M6 6l1 10h6l1-10',
-  people: 'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M13 9a2 2 0 100-4M14 11.5c2 .3 3.500 1.800 3.500 4.500',
+  people:
+    'M7 9a2.5 2.5 0 100-5 2.5 2.5 0 000 5zM2.5 16c0-3 2-4.5 4.5-4.5s4.5 1.5 4.5 4.5M13 9a2 2 0 100-4M14 11.5c2 .3 3.500 1.800 3.500 4.500',
   timeline: 'M6 3v14M6 6h9M6 11h6M6 16h8',
   highlight: 'M4 16h12M6 12l6-8 3 2-6 8H6z',
   type: 'M3 15l4-10 4 10M4.500 11.500h5M12 15l2.500-6 2.500 6M13 13h3',
@@ -21,7 +24,13 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg aria-hidden viewBox="0 0 20 20" className="size-5 shrink-0 fill-none stroke-current stroke-[1.5]" strokeLinecap="round" strokeLinejoin="round">
+  <svg
+    aria-hidden
+    viewBox="0 0 20 20"
+    className="size-5 shrink-0 fill-none stroke-current stroke-[1.5]"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
     <path d={PATHS[name]} />
   </svg>
 );

@@ -11,7 +11,10 @@ interface Props {
 /** A whole-page state: nothing there, not found, damaged. */
 export const Notice = ({ seal, title, hint, children }: Props) => (
   <section className="mx-auto flex max-w-md flex-col items-center gap-4 px-6 py-24 text-center">
-    <span aria-hidden className="grid size-16 place-items-center rounded-lg bg-seal font-serif text-3xl text-on-seal">
+    <span
+      aria-hidden
+      className="grid size-16 place-items-center rounded-lg bg-seal font-serif text-3xl text-on-seal"
+    >
       {seal}
     </span>
     <h1 className="font-serif text-2xl font-bold">{title}</h1>

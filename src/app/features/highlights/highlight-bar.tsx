@@ -16,11 +16,20 @@ interface Props {
 }
 
 /** What can be done with the paragraph just marked; stands at the bottom, never on the text it is about. */
-export const HighlightBar = ({ block, color, canUndo, failed, onColor, onRemove, onUndo, onClose }: Props) => {
+export const HighlightBar = ({
+  block,
+  color,
+  canUndo,
+  failed,
+  onColor,
+  onRemove,
+  onUndo,
+  onClose,
+}: Props) => {
   const { text } = useText();
   const copyLink = useCopiedLink();
   return (
-    <div className="no-print pointer-events-none fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 flex justify-center p-2 middle:bottom-0 middle:p-5">
+    <div className="no-print pointer-events-none fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-10 flex justify-center px-1 py-2 middle:bottom-0 middle:p-5">
       <div
         role="toolbar"
         aria-label={text.highlights.bar}
@@ -32,13 +41,15 @@ export const HighlightBar = ({ block, color, canUndo, failed, onColor, onRemove,
           </p>
         )}
         <Swatches value={color} onChoose={onColor} />
-        <IconButton icon="link" label={text.highlights.copyLink} onClick={() => copyLink(block)} />
-        <IconButton icon="undo" label={text.highlights.undo} disabled={!canUndo} onClick={onUndo} />
-        {color === null ? (
-          <IconButton icon="close" label={text.close} onClick={onClose} />
-        ) : (
-          <IconButton icon="trash" label={text.highlights.remove} onClick={onRemove} />
-        )}
+        <div className="flex">
+          <IconButton icon="link" label={text.highlights.copyLink} onClick={() => copyLink(block)} />
+          <IconButton icon="undo" label={text.highlights.undo} disabled={!canUndo} onClick={onUndo} />
+          {color === null ? (
+            <IconButton icon="close" label={text.close} onClick={onClose} />
+          ) : (
+            <IconButton icon="trash" label={text.highlights.remove} onClick={onRemove} />
+          )}
+        </div>
       </div>
     </div>
   );

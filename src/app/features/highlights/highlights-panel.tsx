@@ -47,7 +47,8 @@ export const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
                 className="min-h-11 w-full rounded px-1 py-1 text-start text-sm hover:bg-line/40 disabled:text-muted"
               >
                 <span className="text-xs text-muted">
-                  {words.colors[highlight.color]} · {text.article.paragraph('block' in place ? place.block : highlight.block)}
+                  {words.colors[highlight.color]} ·{' '}
+                  {text.article.paragraph('block' in place ? place.block : highlight.block)}
                 </span>
                 <span lang={lang} className="line-clamp-3 font-serif leading-relaxed">
                   {highlight.quote.exact}

@@ -5,7 +5,10 @@ import { tabChannel } from '#app/lib/storage/tabs.ts';
 import type { Change } from './transition.ts';
 
 /** Carries the id of an article whose highlights another tab changed. */
-export const highlightTabs = tabChannel('longscroll:highlights', (data): data is string => typeof data === 'string');
+export const highlightTabs = tabChannel(
+  'longscroll:highlights',
+  (data): data is string => typeof data === 'string',
+);
 
 /** The stored highlights of an article, oldest first. A damaged record is left in place and left out. */
 export const readHighlights = async (article: string): Promise<Highlight[]> => {

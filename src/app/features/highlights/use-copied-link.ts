@@ -13,11 +13,11 @@ export const useCopiedLink = (): ((block: string) => void) => {
       ? navigator.clipboard.writeText(url.href)
       : Promise.reject(new Error('no clipboard outside a secure context'));
     copied.then(
-      () => announce(text.highlights.linkCopied),
+      () => announce(text.highlights.linkCopied, { shown: true }),
       () => {
         // The address bar then holds what could not be copied.
         window.history.replaceState(window.history.state, '', url);
-        announce(text.highlights.linkFailed);
+        announce(text.highlights.linkFailed, { shown: true });
       },
     );
   };

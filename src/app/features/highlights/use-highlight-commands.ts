@@ -8,7 +8,9 @@ import { useHighlights } from './use-highlights.ts';
 
 const randomId = (): string =>
   // Unlike randomUUID, this also works where the site is opened over plain HTTP, as on a phone in the same room.
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
 
 /** What a reader can do with an article's highlights; every command is announced with the words it concerns. */
 export const useHighlightCommands = (article: Article) => {

@@ -16,7 +16,9 @@ interface Props {
 /** The element of a block's kind, with its text in it. `data-offset` tells where in the block's text an element begins. */
 export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
   const { text } = useText();
-  const content = <MarkedText block={block.id} text={block.text} marks={marks} reachable={reachable} onTag={onTag} />;
+  const content = (
+    <MarkedText block={block.id} text={block.text} marks={marks} reachable={reachable} onTag={onTag} />
+  );
   switch (block.kind) {
     case 'paragraph':
       return <p data-offset={0}>{content}</p>;
@@ -70,7 +72,9 @@ export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
               {text.article.embed}
               {text.article.newWindow}
             </span>
-            <span data-offset={0}>{block.text === '' ? <span data-aside>{block.href}</span> : block.text}</span>
+            <span data-offset={0}>
+              {block.text === '' ? <span data-aside>{block.href}</span> : block.text}
+            </span>
           </span>
         </a>
       );

@@ -18,21 +18,27 @@ interface Props {
 }
 
 /** One block in its row: margin and text. Memoized, since an archive's longest article has thousands. */
-export const BlockRow = memo(({ block, marks, active, color, hasEvent, onToggle, onTag, onActive }: Props) => {
-  const { text } = useText();
-  const Row = block.kind === 'list-item' ? 'li' : 'div';
-  return (
-    <Row
-      id={block.id}
-      data-block={block.kind}
-      className="row"
-      tabIndex={active ? 0 : -1}
-      aria-label={text.article.paragraph(block.id)}
-      {...(Row === 'div' ? { role: 'group' } : {})}
-      onFocus={() => onActive(block.id)}
-    >
-      {block.text === '' ? <span /> : <Gutter id={block.id} color={color} hasEvent={hasEvent} onToggle={onToggle} />}
-      <BlockBody block={block} marks={marks} reachable={active} onTag={onTag} />
-    </Row>
-  );
-});
+export const BlockRow = memo(
+  ({ block, marks, active, color, hasEvent, onToggle, onTag, onActive }: Props) => {
+    const { text } = useText();
+    const Row = block.kind === 'list-item' ? 'li' : 'div';
+    return (
+      <Row
+        id={block.id}
+        data-block={block.kind}
+        className="row"
+        tabIndex={active ? 0 : -1}
+        aria-label={text.article.paragraph(block.id)}
+        {...(Row === 'div' ? { role: 'group' } : {})}
+        onFocus={() => onActive(block.id)}
+      >
+        {block.text === '' ? (
+          <span />
+        ) : (
+          <Gutter id={block.id} color={color} hasEvent={hasEvent} onToggle={onToggle} />
+        )}
+        <BlockBody block={block} marks={marks} reachable={active} onTag={onTag} />
+      </Row>
+    );
+  },
+);

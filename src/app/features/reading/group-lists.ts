@@ -2,7 +2,12 @@ import type { Block } from '#model/block.ts';
 
 type Group =
   | { readonly kind: 'block'; readonly block: Block }
-  | { readonly kind: 'list'; readonly id: string; readonly ordered: boolean; readonly items: readonly Block[] };
+  | {
+      readonly kind: 'list';
+      readonly id: string;
+      readonly ordered: boolean;
+      readonly items: readonly Block[];
+    };
 
 /** Puts neighbouring list items of one kind into one list; everything else stays by itself. */
 export const groupLists = (blocks: readonly Block[]): Group[] => {

@@ -24,13 +24,27 @@ export const MarkedText = ({ block, text, marks, reachable, onTag, part }: Props
     const key = mark.start;
     switch (mark.kind) {
       case 'format':
-        return <FormatElement key={key} format={mark.format}>{children}</FormatElement>;
+        return (
+          <FormatElement key={key} format={mark.format}>
+            {children}
+          </FormatElement>
+        );
       case 'highlight':
-        return <mark key={key} className="paint" data-color={mark.color}>{children}</mark>;
+        return (
+          <mark key={key} className="paint" data-color={mark.color}>
+            {children}
+          </mark>
+        );
       case 'entity':
       case 'time':
         return (
-          <TagElement key={key} tag={mark} place={{ block, start: mark.start + start }} reachable={reachable} onOpen={onTag}>
+          <TagElement
+            key={key}
+            tag={mark}
+            place={{ block, start: mark.start + start }}
+            reachable={reachable}
+            onOpen={onTag}
+          >
             {children}
           </TagElement>
         );
@@ -40,7 +54,7 @@ export const MarkedText = ({ block, text, marks, reachable, onTag, part }: Props
   /** Draws a run of segments from the mark at `depth` inwards; neighbours under the same mark share one element. */
   const draw = (run: readonly Segment<ReadingMark>[], depth: number): ReactNode[] => {
     const nodes: ReactNode[] = [];
-    for (let index = 0; index < run.length; ) {
+    for (let index = 0; index < run.length;) {
       const first = run[index];
       if (first === undefined) break;
       const mark = first.marks[depth];

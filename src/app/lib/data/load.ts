@@ -17,7 +17,8 @@ export class BrokenDataError extends Error {
   }
 }
 
-const describe = (issue: v.BaseIssue<unknown>): string => `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`;
+const describe = (issue: v.BaseIssue<unknown>): string =>
+  `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`;
 
 /** Fetches an emitted JSON file and checks it against its schema; what passes is typed, what fails is an error above. */
 export const load = async <S extends v.GenericSchema>(

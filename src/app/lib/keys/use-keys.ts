@@ -14,7 +14,8 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${mod}${shift}${key}`;
 };
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof Element && target.closest(FIELDS) !== null;
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(FIELDS) !== null;
 
 /**
  * Calls the binding of a pressed key, unless a field or a modal dialog has focus. Single characters stay quiet when the reader

@@ -1,20 +1,38 @@
 import { createContext, use, useState, type ReactNode } from 'react';
 
-const AnnounceContext = createContext<(message: string) => void>(() => undefined);
+export interface Announcement {
+  readonly message: string;
+  readonly count: number;
+  /** Whether it is also shown, for what has no other visible effect. */
+  readonly shown: boolean;
+}
+
+type Announce = (message: string, options?: { shown: boolean }) => void;
+
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+interface Props {
+  readonly children: ReactNode;
+  /** Draws what is shown. */
+  readonly renderShown: (announcement: Announcement) => ReactNode;
+}
 
 /** Holds the one polite live region of the page. */
-export const Announcer = ({ children }: { readonly children: ReactNode }) => {
-  const [message, setMessage] = useState({ text: '', count: 0 });
-  const [announce] = useState(() => (text: string) => setMessage(({ count }) => ({ text, count: count + 1 })));
+export const Announcer = ({ children, renderShown }: Props) => {
+  const [announcement, setAnnouncement] = useState<Announcement>({ message: '', count: 0, shown: false });
+  const [announce] = useState((): Announce => (message, { shown } = { shown: false }) => {
+    setAnnouncement(({ count }) => ({ message, count: count + 1, shown }));
+  });
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div role="status" aria-live="polite" className="sr-only">
-        <span key={message.count}>{message.text}</span>
+      <div role="status" className="sr-only">
+        <span key={announcement.count}>{announcement.message}</span>
       </div>
+      <div aria-hidden>{announcement.shown && renderShown(announcement)}</div>
     </AnnounceContext>
   );
 };
 
 /** Says something to screen readers; the same words twice are said twice. */
-export const useAnnounce = (): ((message: string) => void) => use(AnnounceContext);
+export const useAnnounce = (): Announce => use(AnnounceContext);

@@ -6,7 +6,10 @@ export interface TabChannel<Message> {
 }
 
 /** A channel by name. A tab never hears itself; browsers without `BroadcastChannel` hear nothing and lose nothing. */
-export const tabChannel = <Message>(name: string, isMessage: (data: unknown) => data is Message): TabChannel<Message> => {
+export const tabChannel = <Message>(
+  name: string,
+  isMessage: (data: unknown) => data is Message,
+): TabChannel<Message> => {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
     tell: (message) => channel?.postMessage(message),

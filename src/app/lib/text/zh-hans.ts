@@ -1,7 +1,12 @@
 import type { StepWords } from './step-words.ts';
 
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
-const ANCHORS = { publication: '发表日', dateline: '电头日期', mention: '前文提到的', heading: '标题中的' } as const;
+const ANCHORS = {
+  publication: '发表日',
+  dateline: '电头日期',
+  mention: '前文提到的',
+  heading: '标题中的',
+} as const;
 const UNITS = { year: '年', month: '个月', week: '周', day: '天', hour: '小时' } as const;
 const WEEKS: Record<number, string> = { [-1]: '上一周', 0: '同一周', 1: '下一周' };
 
@@ -41,6 +46,8 @@ export const zhHans = {
   tagline: '存档新闻阅读',
   skipToContent: '跳到正文',
   loading: '正在展开……',
+  listSeparator: '；',
+  enumeration: '、',
   close: '关闭',
   retry: '再试一次',
   toLibrary: '文章目录',
@@ -149,6 +156,7 @@ export const zhHans = {
     stated: '原文',
     worked: '推算',
     inherited: '沿用',
+    year: (year: number) => `${year} 年`,
     gap: (length: string) => `相隔 ${length}`,
     events: (count: number) => `${count} 件`,
     otherDates: '另外提到的日期',
@@ -166,7 +174,8 @@ export const zhHans = {
     until: (date: string) => `至${date}`,
     partOfDay: { MO: '上午', AF: '下午', EV: '晚间', NI: '夜间' },
     withPart: (date: string, part: string) => `${date} ${part}`,
-    mentionOf: (surface: string, date: string | null) => (date === null ? `${surface}，无确定日期` : `${surface}，${date}`),
+    mentionOf: (surface: string, date: string | null) =>
+      date === null ? `${surface}，无确定日期` : `${surface}，${date}`,
     steps,
   },
   settings: {

@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { BrokenDataError, NotFoundError } from '../lib/data/load.ts';
+import { useText } from '../lib/text/text-context.tsx';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
+import { ProblemDetails } from './problem-details.tsx';
+
+interface Props {
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+/** Why data could not be shown, and the way on. */
+export const LoadProblem = ({ error, onRetry }: Props) => {
+  const { text } = useText();
+  const words = text.problems;
+  const home = (
+    <Link to="/" className="inline-flex min-h-11 items-center text-seal underline underline-offset-4">
+      {text.toLibrary}
+    </Link>
+  );
+  if (error instanceof NotFoundError) {
+    return (
+      <Notice seal="无" title={words.notFound} hint={words.notFoundHint}>
+        {home}
+      </Notice>
+    );
+  }
+  if (error instanceof BrokenDataError) {
+    return (
+      <Notice seal="残" title={words.broken} hint={words.brokenHint}>
+        {home}
+        <ProblemDetails lines={[error.message, ...error.details]} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice seal="断" title={words.unreachable} hint={words.unreachableHint}>
+      <Button onClick={onRetry}>{text.retry}</Button>
+      {home}
+      <ProblemDetails lines={[error.message]} />
+    </Notice>
+  );
+};

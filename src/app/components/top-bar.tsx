@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useText } from '../lib/text/text-context.tsx';
+
+interface Props {
+  readonly children?: ReactNode;
+}
+
+/** The name, which leads to the library, and what the page puts at the other end. */
+export const TopBar = ({ children }: Props) => {
+  const { text } = useText();
+  return (
+    <header className="no-print mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between px-4 middle:px-6">
+      <Link
+        to="/"
+        aria-label={`${text.appName} · ${text.toLibrary}`}
+        className="flex min-h-11 items-center gap-2"
+      >
+        <span
+          aria-hidden
+          className="grid size-7 place-items-center rounded bg-seal font-serif text-sm text-on-seal"
+        >
+          卷
+        </span>
+        <span className="font-serif text-lg font-bold">{text.appName}</span>
+      </Link>
+      <div className="flex items-center">{children}</div>
+    </header>
+  );
+};

@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+/** The keys of the reader page and what they do. */
+export const KeyHelp = () => {
+  const { text } = useText();
+  const { singleKeys } = useSettings();
+  const words = text.keys;
+  const rows: readonly (readonly [readonly string[], string])[] = [
+    [['j', 'k'], words.move],
+    [['h'], words.highlight],
+    [['1 – 5'], words.color],
+    [['Delete'], words.remove],
+    [['Ctrl Z', 'Ctrl Shift Z'], words.undo],
+    [['[', ']'], words.mention],
+    [['e', 't', 'm'], words.panels],
+    [['+', '-'], words.size],
+    [['g l'], words.library],
+    [['?'], words.help],
+    [['Esc'], words.escape],
+  ];
+  return (
+    <>
+      {!singleKeys && <p className="mb-3 text-sm text-seal">{words.off}</p>}
+      <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-5 gap-y-2 text-sm">
+        {rows.map(([keys, does]) => (
+          <Fragment key={does}>
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="rounded border border-line bg-paper px-1.5 py-0.5 font-sans text-xs"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
+  );
+};

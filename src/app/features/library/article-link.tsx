@@ -1,0 +1,33 @@
+import { Link } from 'react-router';
+import type { ArticleSummary } from '#model/article.ts';
+import { publishedWords } from '#app/lib/text/dates.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+interface Props {
+  readonly article: ArticleSummary;
+}
+
+export const ArticleLink = ({ article }: Props) => {
+  const { text } = useText();
+  const { id, title, lang, source, published, stats } = article;
+  return (
+    <Link to={`/article/${id}`} data-row className="group -mx-3 block rounded-lg px-3 py-4 hover:bg-raised">
+      <span
+        lang={lang}
+        className="block font-serif text-xl leading-normal font-bold text-balance group-hover:text-seal"
+      >
+        {title}
+      </span>
+      <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
+        {source.section !== undefined && (
+          <span lang={lang} className="text-seal">
+            {source.section}
+          </span>
+        )}
+        <span lang={lang}>{source.outlet}</span>
+        {published !== null && <time dateTime={published.local}>{publishedWords(text, published)}</time>}
+        <span>{text.article.minutes(stats.readingMinutes)}</span>
+      </span>
+    </Link>
+  );
+};

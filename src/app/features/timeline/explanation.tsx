@@ -1,0 +1,23 @@
+import type { Time } from '#model/time.ts';
+import { wordStep } from '#app/lib/text/step-words.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+interface Props {
+  readonly time: Time;
+  readonly inherited?: boolean;
+}
+
+/** How a date was arrived at, in the reader's words; what the text states is told apart from what was worked out. */
+export const Explanation = ({ time, inherited = false }: Props) => {
+  const { text } = useText();
+  const basis =
+    inherited || time.basis === 'inherited' ? 'inherited' : time.basis === 'stated' ? 'stated' : 'worked';
+  return (
+    <p className="text-xs text-muted">
+      {time.value !== null && (
+        <span className="me-1.5 rounded-sm border border-line px-1">{text.timeline[basis]}</span>
+      )}
+      {time.explanation.map((step) => wordStep(text.timeline.steps, step)).join(text.listSeparator)}
+    </p>
+  );
+};

@@ -1,0 +1,8 @@
+import { useEffect } from 'react';
+
+/** The window's title: what the page is, then the site's name. */
+export const useTitle = (title: string, site: string): void => {
+  useEffect(() => {
+    document.title = title === '' ? site : `${title} · ${site}`;
+  }, [title, site]);
+};

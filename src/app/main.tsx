@@ -1,0 +1,39 @@
+import './styles/index.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app.tsx';
+import { CrashBoundary } from './components/crash-boundary.tsx';
+import { Toast } from './components/toast.tsx';
+import { followSeeds } from './lib/data/hot-reload.ts';
+import { createQueryClient } from './lib/data/query-client.ts';
+import { Announcer } from './lib/screen/announcer.tsx';
+import { settingsNow } from './lib/settings/settings-store.ts';
+import { chooseLanguage, loadCatalogue } from './lib/text/catalogues.ts';
+import { LanguageProvider } from './lib/text/language-provider.tsx';
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('index.html has no #root');
+
+const client = createQueryClient();
+followSeeds(client);
+
+const language = chooseLanguage(settingsNow().language, navigator.languages);
+const text = await loadCatalogue(language);
+
+createRoot(container).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <LanguageProvider initial={{ language, text }}>
+        <Announcer renderShown={({ message, count }) => <Toast key={count}>{message}</Toast>}>
+          <CrashBoundary>
+            <BrowserRouter basename={import.meta.env.BASE_URL}>
+              <App />
+            </BrowserRouter>
+          </CrashBoundary>
+        </Announcer>
+      </LanguageProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

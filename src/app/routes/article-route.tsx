@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { LoadProblem } from '#app/components/load-problem.tsx';
+import { Loading } from '#app/components/loading.tsx';
+import { TopBar } from '#app/components/top-bar.tsx';
+import { articleQuery } from '#app/lib/data/queries.ts';
+import { useTitle } from '#app/lib/screen/use-title.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+import { Reader } from './article/reader.tsx';
+
+const ArticleRoute = () => {
+  const { id = '' } = useParams();
+  const { text } = useText();
+  const { data, error, refetch } = useQuery(articleQuery(id));
+  useTitle(data?.title ?? '', text.appName);
+  if (data !== undefined) return <Reader key={data.id} article={data} />;
+  return (
+    <>
+      <TopBar />
+      <main>
+        {error === null ? <Loading /> : <LoadProblem error={error} onRetry={() => void refetch()} />}
+      </main>
+    </>
+  );
+};
+
+export default ArticleRoute;

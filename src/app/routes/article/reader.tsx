@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { Article } from '#model/article.ts';
+import { Dialog } from '#app/components/dialog.tsx';
+import { IconButton } from '#app/components/icon-button.tsx';
+import { Picture } from '#app/components/picture.tsx';
+import { SkipLink } from '#app/components/skip-link.tsx';
+import { TopBar } from '#app/components/top-bar.tsx';
+import { KeyHelp } from '#app/features/help/key-help.tsx';
+import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
+import { ArticleHeader } from '#app/features/reading/article-header.tsx';
+import { ArticleText } from '#app/features/reading/article-text.tsx';
+import { SettingsPanel } from '#app/features/settings/settings-panel.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
+import { BackChip } from './back-chip.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { Rail } from './rail.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useReader } from './use-reader.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { wholeBlockHighlight } from './whole-block-highlight.ts';
+
+export const Reader = ({ article }: { readonly article: Article }) => {
+  const { text } = useText();
+  const reader = useReader(article);
+  const [dialog, setDialog] = useState<'settings' | 'help' | null>(null);
+  useArrival(reader);
+  useReaderKeys(reader, () => setDialog('help'));
+  const { layout, commands, marks, attention, marking, setMarking } = reader;
+  const colors = new Map(
+    article.blocks.flatMap(({ id }) => {
+      const highlight = wholeBlockHighlight(reader, id);
+      return highlight === undefined ? [] : [[id, highlight.color] as const];
+    }),
+  );
+  const marked = marking === null ? undefined : wholeBlockHighlight(reader, marking);
+
+  return (
+    <>
+      <SkipLink />
+      <div aria-hidden className="progress no-print" />
+      <TopBar>
+        {layout !== 'phone' && (
+          <>
+            <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
+            <IconButton icon="type" label={text.settings.title} onClick={() => setDialog('settings')} />
+          </>
+        )}
+      </TopBar>
+      <div className="mx-auto grid max-w-[96rem] items-start middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
+        {layout === 'wide' && (
+          <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
+        )}
+        <main id="content" tabIndex={-1} className="min-w-0 outline-none">
+          <article
+            lang={article.lang}
+            className="reading mx-auto max-w-[calc(38em+var(--gutter)+2rem)] pe-5 pt-4 pb-40 middle:pe-8 middle:pt-8"
+          >
+            <div className="ps-(--gutter)">
+              <ArticleHeader article={article} />
+              {article.hero !== undefined && (
+                <div className="mb-8">
+                  <Picture picture={article.hero} eager />
+                </div>
+              )}
+            </div>
+            <ArticleText
+              blocks={article.blocks}
+              marks={marks}
+              active={attention.active}
+              colors={colors}
+              blocksWithEvents={new Set(article.events.map(({ block }) => block))}
+              onToggle={reader.toggleBlock}
+              onTag={reader.openTag}
+              onActive={attention.setActive}
+            />
+            <p className="mt-12 ps-(--gutter) text-center text-sm text-muted">
+              <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
+              {text.article.end}
+            </p>
+          </article>
+        </main>
+        {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
+        {layout === 'middle' && (
+          <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
+        )}
+      </div>
+      {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
+      {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
+        <HighlightBar
+          block={marking}
+          color={marked?.color ?? null}
+          canUndo={commands.canUndo}
+          failed={commands.failure !== null}
+          onColor={(color) => commands.paintBlock(marking, color)}
+          onRemove={() => commands.toggle(marking)}
+          onUndo={commands.undo}
+          onClose={() => setMarking(null)}
+        />
+      )}
+      {layout === 'phone' && <BottomBar reader={reader} />}
+      {dialog !== null && (
+        <Dialog
+          title={dialog === 'help' ? text.keys.title : text.settings.title}
+          closeLabel={text.close}
+          onClose={() => setDialog(null)}
+        >
+          {dialog === 'help' ? <KeyHelp /> : <SettingsPanel />}
+        </Dialog>
+      )}
+    </>
+  );
+};

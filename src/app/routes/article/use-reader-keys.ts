@@ -1,0 +1,58 @@
+import { useNavigate } from 'react-router';
+import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
+import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
+import { stepSize } from '#app/lib/settings/step-size.ts';
+import { wholeBlockHighlight } from './whole-block-highlight.ts';
+import type { ReaderState } from './use-reader.ts';
+
+/** The keys of the reader page. Escape closes exactly one layer, the topmost. */
+export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
+  const navigate = useNavigate();
+  const { attention, commands, steps, choice, panel, marking } = reader;
+  const { active } = attention;
+  const color = (index: number) => (): void => {
+    const chosen = HIGHLIGHT_COLORS[index];
+    if (chosen === undefined) return;
+    commands.paintBlock(active, chosen);
+    reader.setMarking(active);
+  };
+  const remove = (): void => {
+    const highlight = wholeBlockHighlight(reader, active);
+    if (highlight === undefined) return;
+    commands.remove(highlight.id);
+    reader.setMarking(active);
+  };
+  const escape =
+    marking !== null
+      ? () => reader.setMarking(null)
+      : panel !== null
+        ? () => reader.setPanel(null)
+        : choice.kind !== null
+          ? () => choice.choose(null)
+          : undefined;
+  const bindings: Bindings = {
+    j: () => attention.move(1),
+    k: () => attention.move(-1),
+    h: () => reader.toggleBlock(active),
+    '1': color(0),
+    '2': color(1),
+    '3': color(2),
+    '4': color(3),
+    '5': color(4),
+    Delete: remove,
+    'mod+z': commands.undo,
+    'mod+shift+z': commands.redo,
+    '[': () => steps.step(-1),
+    ']': () => steps.step(1),
+    e: () => reader.setPanel('entities'),
+    t: () => reader.setPanel('timeline'),
+    m: () => reader.setPanel('highlights'),
+    '+': () => stepSize(1),
+    '=': () => stepSize(1),
+    '-': () => stepSize(-1),
+    'g l': () => void navigate('/'),
+    '?': onHelp,
+    Escape: escape,
+  };
+  useKeys(bindings);
+};

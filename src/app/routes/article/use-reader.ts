@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'react';
+import type { Article } from '#model/article.ts';
+import type { Span } from '#model/span.ts';
+import { entityRows } from '#app/features/entities/entity-rows.ts';
+import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
+import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
+import { useHighlightCommands } from '#app/features/highlights/use-highlight-commands.ts';
+import { usePaintedHighlights } from '#app/features/highlights/use-painted-highlights.ts';
+import type { OpenTag } from '#app/features/reading/reading-mark.ts';
+import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
+import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
+import { canPaint } from '#app/lib/place/paint.ts';
+import { useLayout } from '#app/lib/screen/use-media.ts';
+import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+import { articleMarks } from './article-marks.ts';
+import type { Panel } from './panel.ts';
+import { useChoice } from './use-choice.ts';
+import { useJumps } from './use-jumps.ts';
+import { useLight } from './use-light.ts';
+
+const NONE = [] as const;
+
+/** The state of the reader page, composed from its features, and what its parts can do. */
+export const useReader = (article: Article) => {
+  const { text } = useText();
+  const { tags } = useSettings();
+  const layout = useLayout();
+  const commands = useHighlightCommands(article);
+  const marks = articleMarks(article, text, tags, canPaint ? NONE : commands.highlights);
+  const visible = useVisibleBlocks(article);
+  const attention = useActiveBlock(article.blocks, visible);
+  const choice = useChoice();
+  const jumps = useJumps();
+  const [panel, setPanel] = useState<Panel | null>(null);
+  /** The block whose highlight bar is open. */
+  const [marking, setMarking] = useState<string | null>(null);
+
+  const rows = entityRows(article);
+  const steps = useEntitySteps(rows, choice.kind === 'entity' ? choice.id : null, (mention) =>
+    jumps.jump(mention.block, mention, { focus: false }),
+  );
+  const chosenPlace = ((): { block: string; span: Span } | null => {
+    const source = choice.kind === 'event' ? article.events : choice.kind === 'time' ? article.times : NONE;
+    const found = source.find(({ id }) => id === choice.id);
+    const block = article.blocks.find(({ id }) => id === found?.block);
+    return found === undefined || block === undefined
+      ? null
+      : { block: block.id, span: sentenceAt(block, found) };
+  })();
+
+  usePaintedHighlights(commands.highlights, marks);
+  useLitMentions(steps, marks);
+  useLight(chosenPlace, marks);
+
+  const openPanel = (next: Panel): void => {
+    // Only where panels hide each other is there something to open.
+    if (layout !== 'wide' || next !== 'timeline') setPanel(next);
+  };
+  const openEntity = (id: string | null): void => {
+    choice.choose(id === null ? null : { kind: 'entity', id });
+    if (id !== null) openPanel('entities');
+  };
+  const openEvent = (id: string, options: { jump: boolean }): void => {
+    const event = article.events.find((one) => one.id === id);
+    if (event === undefined) return;
+    choice.choose({ kind: 'event', id });
+    openPanel('timeline');
+    if (options.jump) jumps.jump(event.block, event, { focus: false });
+  };
+  const openTag: OpenTag = (tag, place) => {
+    if (tag.kind === 'entity') {
+      steps.settle(tag.id, place);
+      openEntity(tag.id);
+      return;
+    }
+    const event = article.events.find(({ time }) => time === tag.id);
+    if (event !== undefined) openEvent(event.id, { jump: false });
+    else {
+      choice.choose({ kind: 'time', id: tag.id });
+      openPanel('timeline');
+    }
+  };
+  const toggleBlock = (block: string): void => {
+    commands.toggle(block);
+    setMarking(block);
+    attention.setActive(block);
+  };
+
+  useEffect(() => {
+    if (choice.kind === 'event' || choice.kind === 'time') {
+      document.getElementById(`${choice.kind}-${choice.id}`)?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [choice.kind, choice.id, panel]);
+
+  return {
+    article,
+    layout,
+    commands,
+    marks,
+    visible,
+    attention,
+    choice,
+    jumps,
+    rows,
+    steps,
+    chosenPlace,
+    panel,
+    setPanel,
+    marking,
+    setMarking,
+    openEntity,
+    openEvent,
+    openTag,
+    toggleBlock,
+  };
+};
+
+export type ReaderState = ReturnType<typeof useReader>;

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Dialog } from '#app/components/dialog.tsx';
+import { IconButton } from '#app/components/icon-button.tsx';
+import { LoadProblem } from '#app/components/load-problem.tsx';
+import { Loading } from '#app/components/loading.tsx';
+import { Notice } from '#app/components/notice.tsx';
+import { SkipLink } from '#app/components/skip-link.tsx';
+import { TopBar } from '#app/components/top-bar.tsx';
+import { ArticleList } from '#app/features/library/article-list.tsx';
+import { useListKeys } from '#app/features/library/use-list-keys.ts';
+import { SettingsPanel } from '#app/features/settings/settings-panel.tsx';
+import { indexQuery } from '#app/lib/data/queries.ts';
+import { useTitle } from '#app/lib/screen/use-title.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+const LibraryRoute = () => {
+  const { text } = useText();
+  const { data, error, refetch } = useQuery(indexQuery);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  useTitle(text.library.title, text.appName);
+  useListKeys();
+
+  const content = () => {
+    if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;
+    if (data === undefined) return <Loading />;
+    if (data.articles.length === 0) {
+      return <Notice seal="空" title={text.library.empty} hint={text.library.emptyHint} />;
+    }
+    return (
+      <div className="mx-auto max-w-2xl px-6 pt-8 pb-24">
+        <h1 className="mb-8 font-serif text-3xl font-bold">{text.library.title}</h1>
+        <ArticleList articles={data.articles} />
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <SkipLink />
+      <TopBar>
+        <IconButton icon="type" label={text.settings.title} onClick={() => setSettingsOpen(true)} />
+      </TopBar>
+      <main id="content" tabIndex={-1} className="outline-none">
+        {content()}
+      </main>
+      {settingsOpen && (
+        <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
+          <SettingsPanel />
+        </Dialog>
+      )}
+    </>
+  );
+};
+
+export default LibraryRoute;
