@@ -1,0 +1,35 @@
+/** The numbers 0 to `size - 1` in sets that can only be joined. */
+export class DisjointSets {
+  readonly #parents: number[];
+
+  constructor(size: number) {
+    this.#parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  /** Puts the sets of `a` and `b` together; the smaller number stays their head. */
+  join(a: number, b: number): void {
+    const heads = [this.#head(a), this.#head(b)];
+    this.#parents[Math.max(...heads)] = Math.min(...heads);
+  }
+
+  /** Every set as a rising list of its numbers, by the first of them. */
+  groups(): number[][] {
+    const sets = new Map<number, number[]>();
+    this.#parents.forEach((_, index) => {
+      const head = this.#head(index);
+      sets.set(head, [...(sets.get(head) ?? []), index]);
+    });
+    return [...sets.values()];
+  }
+
+  #head(index: number): number {
+    let head = index;
+    for (
+      let parent = this.#parents[head];
+      parent !== undefined && parent !== head;
+      parent = this.#parents[head]
+    )
+      head = parent;
+    return head;
+  }
+}

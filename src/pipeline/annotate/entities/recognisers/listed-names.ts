@@ -1,0 +1,42 @@
+import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
+import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { isLatin } from '../names/characters.ts';
+
+const ORGAN_END = /[部局院署厅会]$/u;
+const LONG = new Set('期久达远城');
+
+/** `商务部` in `商务部长`, `外交部` in `外交部门`: the longer word is a title or a common noun. */
+const runsOn = (text: string, name: string, end: number): boolean =>
+  ORGAN_END.test(name) &&
+  ((text.charAt(end) === '长' && !LONG.has(text.charAt(end + 1))) ||
+    (text.charAt(end) === '门' && name.endsWith('部')));
+
+/** A Latin spelling must not be cut out of a longer word. */
+const cutsWord = (text: string, start: number, end: number): boolean =>
+  (isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1))) ||
+  (isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+
+/** Names the gazetteer lists, and the everyday words it lists to keep them apart. */
+export const listedNames: Recogniser = {
+  name: 'listed-names',
+  recognise: ({ folded }) => {
+    const found: Candidate[] = [];
+    for (let start = 0; start < folded.length; start++) {
+      const match = GAZETTEER.longestAt(folded, start);
+      if (match === null) continue;
+      const { end, value } = match;
+      if (cutsWord(folded, start, end)) continue;
+      const skip = value.type === 'organization' && runsOn(folded, folded.slice(start, end), end);
+      found.push({
+        start,
+        end,
+        type: skip ? 'none' : value.type,
+        source: 'listed-names',
+        strength: STRENGTH.listed,
+        key: value.name,
+        ...(value.latin === undefined || value.type === 'none' ? {} : { latin: value.latin }),
+      });
+    }
+    return found;
+  },
+};

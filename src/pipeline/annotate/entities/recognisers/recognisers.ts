@@ -1,0 +1,25 @@
+import type { Recogniser } from '../candidate.ts';
+import { abbreviations } from './abbreviations.ts';
+import { bracketedLatin } from './bracketed-latin.ts';
+import { dottedPeople } from './dotted-people.ts';
+import { listedNames } from './listed-names.ts';
+import { listedTogether } from './listed-together.ts';
+import { oneLetterPlaces } from './one-letter-places.ts';
+import { speakers } from './speakers.ts';
+import { suffixedNames } from './suffixed-names.ts';
+import { titledPeople } from './titled-people.ts';
+import { titleMarks } from './title-marks.ts';
+
+/** All recognisers in the order they run; each sees what those before it found in the block. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  listedNames,
+  titleMarks,
+  suffixedNames,
+  dottedPeople,
+  titledPeople,
+  speakers,
+  listedTogether,
+  bracketedLatin,
+  abbreviations,
+  oneLetterPlaces,
+];

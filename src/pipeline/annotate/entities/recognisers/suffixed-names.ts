@@ -1,0 +1,63 @@
+import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
+import { byEnd, stemBefore, type Stem } from '../names/stem.ts';
+import { COMMON_STEMS, GENERAL_STEMS, SUFFIXES, type Suffix } from '../names/suffixes.ts';
+import { syllableOf } from '../names/syllables.ts';
+
+/** Characters that, right after a suffix, make it part of another word: `法院长`, `省长`, `村民`, `区域`. */
+const RUNS_ON = new Set('长民域委级府际场容镇员士内外力籍性化风们身片头部');
+
+/** A one-character suffix is only trusted behind a foreign name or a stem of two characters. */
+const isPlausible = (stem: string, suffix: string): boolean =>
+  suffix.length > 1 ||
+  stem.length === 2 ||
+  [...stem].every((character) => syllableOf(character) !== undefined);
+
+/** Where the name starts: at the stem, or at the place in front of it; null when the two make no name. */
+const nameStart = (
+  { start, after }: Stem,
+  suffixStart: number,
+  text: string,
+  suffix: Suffix,
+): number | null => {
+  const stem = text.slice(start, suffixStart);
+  if (after?.type === 'place') {
+    const keep =
+      suffix.place === 'keep' || (suffix.type === 'organization' && (stem === '' || GENERAL_STEMS.has(stem)));
+    if (stem === '' && suffix.type === 'place')
+      return text.slice(after.start, after.end).length >= 2 ? after.start : null;
+    if (suffix.place === 'need') return stem.length >= suffix.least && !COMMON_STEMS.has(stem) ? start : null;
+    if (keep) return COMMON_STEMS.has(stem) && !GENERAL_STEMS.has(stem) ? null : after.start;
+  } else if (after !== null && stem === '') {
+    return suffix.type === 'organization' && after.type === 'organization' ? after.start : null;
+  } else if (suffix.place === 'need') {
+    return null;
+  }
+  return stem.length < suffix.least || COMMON_STEMS.has(stem) ? null : start;
+};
+
+/** Organizations and places told by how they end: `庆应义塾大学`, `入间基地`, `丰台区`. */
+export const suffixedNames: Recogniser = {
+  name: 'suffixed-names',
+  recognise: ({ folded }, earlier) => {
+    const ends = byEnd(earlier);
+    const found: Candidate[] = [];
+    for (let index = 2; index < folded.length; index++) {
+      const match = SUFFIXES.longestAt(folded, index);
+      if (match === null || (match.end - index === 1 && RUNS_ON.has(folded.charAt(match.end)))) continue;
+      const stem = stemBefore(folded, index, ends);
+      if (stem === null) continue;
+      const start = nameStart(stem, index, folded, match.value);
+      if (start === null || index - start > match.value.most + 6) continue;
+      const own = folded.slice(Math.max(start, stem.start), index);
+      if (own.length > match.value.most || !isPlausible(own, folded.slice(index, match.end))) continue;
+      found.push({
+        start,
+        end: match.end,
+        type: match.value.type,
+        source: 'suffixed-names',
+        strength: STRENGTH.guess,
+      });
+    }
+    return found;
+  },
+};

@@ -1,0 +1,54 @@
+import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
+import { hanNameAt, hanNameBefore } from '../names/han-name.ts';
+import { isLooseBefore } from '../names/surroundings.ts';
+import { endsWithTitle, TITLES_AFTER, TITLES_BEFORE } from '../names/titles.ts';
+import { foreignness, transliterationEnd, transliterationStart } from '../names/transliteration.ts';
+
+const person = (start: number, end: number, strength: number): Candidate => ({
+  start,
+  end,
+  type: 'person',
+  source: 'titled-people',
+  strength,
+});
+
+/** The name that follows a title ending at `start`, null when none can be read there. */
+const nameAt = (text: string, start: number): Candidate | null => {
+  const end = transliterationEnd(text, start);
+  const foreign = foreignness(text.slice(start, end));
+  const han = hanNameAt(text, start);
+  if (han?.sure === true && (han.end >= end || foreign < 0.8)) return person(start, han.end, STRENGTH.likely);
+  if (end - start >= 3 && foreign >= 0.6) return person(start, end, STRENGTH.likely);
+  if (end - start === 2 && foreign === 1) return person(start, end, STRENGTH.guess);
+  return han === null ? null : person(start, han.end, STRENGTH.guess);
+};
+
+/** The name that a title starting at `end` follows; `ends` holds where names found earlier end. */
+const nameBefore = (text: string, end: number, ends: ReadonlySet<number>): Candidate | null => {
+  const closed = (start: number): boolean =>
+    ends.has(start) || endsWithTitle(text, start) || isLooseBefore(text, start);
+  const start = transliterationStart(text, end, (place) => ends.has(place));
+  if (end - start >= 3 && foreignness(text.slice(start, end)) >= 0.7 && closed(start)) {
+    return person(start, end, STRENGTH.likely);
+  }
+  const han = hanNameBefore(text, end, closed);
+  return han === null ? null : person(han, end, STRENGTH.guess);
+};
+
+/** People named right after or before a title: `发言人毛宁`, `岸田首相`. */
+export const titledPeople: Recogniser = {
+  name: 'titled-people',
+  recognise: ({ folded }, earlier) => {
+    const found: Candidate[] = [];
+    const ends = new Set(earlier.map((candidate) => candidate.end));
+    for (let index = 0; index < folded.length; index++) {
+      const before = TITLES_BEFORE.longestAt(folded, index);
+      const named = before === null ? null : nameAt(folded, before.end);
+      if (named !== null) found.push(named);
+      const after = TITLES_AFTER.longestAt(folded, index);
+      const preceding = after === null ? null : nameBefore(folded, index, ends);
+      if (preceding !== null) found.push(preceding);
+    }
+    return found;
+  },
+};
