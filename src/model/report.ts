@@ -7,6 +7,8 @@ export const ReportSchema = v.object({
   emitted: v.number(),
   skipped: v.array(v.object({ file: v.string(), rule: v.string(), reason: v.string() })),
   messages: v.array(MessageSchema),
+  /** How many things each furniture rule took out of the bodies. */
+  removed: v.optional(v.record(v.string(), v.number())),
   seconds: v.number(),
 });
 

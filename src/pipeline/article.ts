@@ -1,0 +1,92 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { SCHEMA_VERSION, type Article } from '#model/article.ts';
+import type { Message } from '#model/message.ts';
+import { annotateEntities } from './annotate/entities/annotate-entities.ts';
+import { annotateEvents } from './annotate/events/annotate-events.ts';
+import { annotateTimes } from './annotate/time/annotate-times.ts';
+import { parseBody } from './parse/parse.ts';
+import { languageOf } from './parse/text/language.ts';
+import { outletOf } from './read/outlets.ts';
+import { publishedFrom } from './read/published.ts';
+import type { ArchivedFile } from './read/raw-article.ts';
+import { readFile } from './read/read-file.ts';
+
+export interface ReadArticle {
+  /** Null when the file is no article; an error among the messages says why. */
+  readonly article: Article | null;
+  readonly messages: readonly Message[];
+  /** How many things each furniture rule removed from the body. */
+  readonly removed: ReadonlyMap<string, number>;
+}
+
+/** Visible characters that a reader of Chinese news takes in a minute. */
+const CHARACTERS_A_MINUTE = 450;
+
+const hash = (text: string, digits: number): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+
+/** An id that stays when the archive's folder moves: 12 hex digits of SHA-256 over base file name and address. */
+export const articleId = (file: string, url: string | null): string =>
+  hash(`${file.slice(file.lastIndexOf('/') + 1)}\n${url ?? ''}`, 12);
+
+/** An id for one of several files that would have the same: it changes when the file moves. */
+export const pathId = (file: string): string => hash(`path\n${file}`, 12);
+
+const visibleCharacters = (text: string): number => [...text.replace(/\s+/gu, '')].length;
+
+/**
+ * Turns one archived file into an article with everything found in it. The same input gives the same output; a file that is
+ * no article gives null and a message.
+ */
+export const readArticle = (archived: ArchivedFile): ReadArticle => {
+  const { raw, messages } = readFile(archived);
+  if (raw === null) return { article: null, messages, removed: new Map() };
+  const { hero, blocks, dates, author, removed } = parseBody(raw);
+  const text = blocks.map((block) => block.text).join('\n');
+  const published = publishedFrom([...dates, ...raw.dates], outletOf(raw.source.url).timeZone ?? null);
+  const articleText = { title: raw.title, blocks, published };
+  const { entities, mentions } = annotateEntities(articleText);
+  const times = annotateTimes(articleText);
+  const characters = visibleCharacters(text);
+  const article: Article = {
+    schemaVersion: SCHEMA_VERSION,
+    id: articleId(archived.file, raw.source.url),
+    title: raw.title,
+    lang: languageOf(`${raw.title}\n${text}`),
+    published,
+    source: { ...raw.source, ...(author !== null && raw.source.author === undefined && { author }) },
+    stats: { characters, readingMinutes: Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE)) },
+    textHash: hash(text, 16),
+    archivedAt: raw.archivedAt,
+    ...(hero !== null && { hero }),
+    blocks: [...blocks],
+    entities,
+    mentions,
+    times,
+    events: annotateEvents({ text: articleText, times, entities, mentions }),
+  };
+  return { article, messages: [...messages, ...bodyMessages(article)], removed };
+};
+
+const bodyMessages = ({ source: { file, url }, blocks, hero, published }: Article): Message[] => {
+  const messages: Message[] = [];
+  const add = (rule: string, reason: string): void => {
+    messages.push({ rule, severity: 'warning', file, place: null, reason });
+  };
+  if (blocks.length === 0 && hero === undefined)
+    add(
+      'parse/no-text',
+      'The body is empty, so only the headline can be read; archive the page again to get its text.',
+    );
+  if (published === null)
+    add(
+      'read/no-date',
+      'The file names no day of publication, so relative dates in it stay open; add a date to its front matter.',
+    );
+  if (url === null)
+    add(
+      'read/no-address',
+      'The file has no web address, so its pictures and links may be missing; write it into the link line.',
+    );
+  return messages;
+};

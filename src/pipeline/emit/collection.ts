@@ -1,0 +1,17 @@
+import type { Article } from '#model/article.ts';
+import type { Message } from '#model/message.ts';
+
+/** What came of one file; `article` is null when it is none or could not be read. */
+export interface FileResult {
+  /** Path relative to the archive's folder, with `/`. */
+  readonly file: string;
+  readonly article: Article | null;
+  readonly messages: readonly Message[];
+  readonly removed: ReadonlyMap<string, number>;
+}
+
+/** A file to be written: its name relative to the data folder, and its whole text. */
+export interface EmittedFile {
+  readonly fileName: string;
+  readonly source: string;
+}

@@ -1,0 +1,30 @@
+import type { Report } from '#model/report.ts';
+import { articleFile, INDEX_FILE, REPORT_FILE } from '#model/files.ts';
+import { pathId } from '../article.ts';
+import { articleIndex } from './article-index.ts';
+import { buildReport } from './build-report.ts';
+import { checkArticle } from './check-article.ts';
+import type { EmittedFile, FileResult } from './collection.ts';
+import { settleIds } from './settle-ids.ts';
+
+export interface Emission {
+  /** Articles in order of their paths, then the index and the report. */
+  readonly files: readonly EmittedFile[];
+  readonly report: Report;
+  readonly results: readonly FileResult[];
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+
+/** The data folder for these files: the same results, in any order, give the same bytes; `seconds` is for the report. */
+export const emit = (read: readonly FileResult[], seconds: number): Emission => {
+  const results = settleIds(read, pathId).map(checkArticle);
+  const articles = results.flatMap(({ article }) => (article === null ? [] : [article]));
+  const report = buildReport(results, seconds);
+  const files = [
+    ...articles.map((article) => ({ fileName: articleFile(article.id), source: json(article) })),
+    { fileName: INDEX_FILE, source: json(articleIndex(articles)) },
+    { fileName: REPORT_FILE, source: json(report) },
+  ];
+  return { files, report, results };
+};

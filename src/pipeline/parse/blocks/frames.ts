@@ -1,0 +1,44 @@
+import { attribute, classes, isElement, type Element } from '../tree/tree.ts';
+import { walk } from '../tree/walk.ts';
+import { EMBEDS } from './elements.ts';
+
+/** A list that is open, and the number its next item has. */
+export interface ListFrame {
+  readonly ordered: boolean;
+  next: number;
+}
+
+/** Deepest nesting that a list item's `depth` tells apart. */
+export const DEEPEST = 8;
+
+const wholeNumber = (text: string | undefined): number | null =>
+  text !== undefined && /^\d{1,6}$/u.test(text) ? Number(text) : null;
+
+export const listFrame = (element: Element): ListFrame => ({
+  ordered: element.tagName === 'ol',
+  next: wholeNumber(attribute(element, 'start')) ?? 1,
+});
+
+/** The number an item shows, which the list then counts on from; null in a list without numbers. */
+export const numberOf = (item: Element, list: ListFrame | undefined): number | null => {
+  if (list?.ordered !== true) return null;
+  const number = wholeNumber(attribute(item, 'value')) ?? list.next;
+  list.next = number + 1;
+  return number;
+};
+
+/** `<figure>`, or what WordPress wrote before there was one, as long as it shows something and holds no other layout. */
+export const isFigure = (element: Element): boolean => {
+  if (element.tagName !== 'figure' && !classes(element).includes('wp-caption')) return false;
+  let shows = false;
+  let holdsOther = false;
+  walk(element, {
+    enter: (node) => {
+      if (!isElement(node)) return true;
+      shows ||= node.tagName === 'img' || EMBEDS.has(node.tagName);
+      holdsOther ||= ['table', 'pre', 'blockquote', 'ul', 'ol'].includes(node.tagName);
+      return !holdsOther;
+    },
+  });
+  return shows && !holdsOther;
+};

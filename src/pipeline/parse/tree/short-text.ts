@@ -1,0 +1,36 @@
+import { isElement, isText, type Element, type Node } from './tree.ts';
+
+/** Elements are asked at every depth, so what one question costs is bounded. */
+const MOST_NODES = 200;
+
+/** The first nodes an element holds, in document order, at most 200; `whole` tells whether these are all. */
+const firstNodes = (root: Element): { readonly nodes: readonly Node[]; readonly whole: boolean } => {
+  const nodes: Node[] = [];
+  const open: Node[] = root.childNodes.slice(0, MOST_NODES).toReversed();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (nodes.length >= MOST_NODES) return { nodes, whole: false };
+    nodes.push(node);
+    if (isElement(node)) open.push(...node.childNodes.slice(0, MOST_NODES).toReversed());
+  }
+  return { nodes, whole: root.childNodes.length <= MOST_NODES };
+};
+
+/**
+ * The text an element holds, with a line feed for `<br>`, trimmed; null when it is longer than `longest` UTF-16 code units
+ * or spread over more than 200 nodes.
+ */
+export const shortText = (element: Element, longest: number): string | null => {
+  const { nodes, whole } = firstNodes(element);
+  if (!whole) return null;
+  let text = '';
+  for (const node of nodes) {
+    if (isText(node)) text += node.value;
+    else if (isElement(node) && node.tagName === 'br') text += '\n';
+  }
+  const trimmed = text.trim();
+  return trimmed.length <= longest ? trimmed : null;
+};
+
+/** The first element an element holds of which `matches` is true, among its first 200 nodes; null when there is none. */
+export const firstWithin = (element: Element, matches: (candidate: Element) => boolean): Element | null =>
+  firstNodes(element).nodes.filter(isElement).find(matches) ?? null;

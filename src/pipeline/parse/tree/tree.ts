@@ -1,0 +1,25 @@
+import {
+  defaultTreeAdapter as adapter,
+  html,
+  parseFragment,
+  type DefaultTreeAdapterTypes as Types,
+} from 'parse5';
+
+export type Tree = Types.DocumentFragment;
+export type Node = Types.ChildNode;
+export type Element = Types.Element;
+export type TextNode = Types.TextNode;
+type Parent = Types.ParentNode;
+
+/** Parses a body as a browser without scripts does, in a `<body>`: `noscript` holds elements, not text. Never throws. */
+export const parseTree = (body: string): Tree =>
+  parseFragment(adapter.createElement('body', html.NS.HTML, []), body, { scriptingEnabled: false });
+
+export const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
+export const isText = (node: Node | Parent): node is TextNode => node.nodeName === '#text' && 'value' in node;
+
+/** An attribute's value without the spaces around it, `''` for one without value, undefined when it is missing. */
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value.trim();
+
+export const classes = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/u);

@@ -1,0 +1,16 @@
+/** The header line `[title](address)`. */
+export interface LinkLine {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * Splits a link line at its last `](`, for titles hold brackets and addresses hold parentheses; null when the line is none.
+ * Both parts are as written, without the spaces around them.
+ */
+export const readLinkLine = (line: string): LinkLine | null => {
+  const trimmed = line.trim();
+  const middle = trimmed.lastIndexOf('](');
+  if (!trimmed.startsWith('[') || !trimmed.endsWith(')') || middle < 1) return null;
+  return { title: trimmed.slice(1, middle).trim(), url: trimmed.slice(middle + 2, -1).trim() };
+};

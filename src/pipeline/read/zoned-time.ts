@@ -1,0 +1,37 @@
+const fields = (instant: number, timeZone: string): Map<string, string> => {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+};
+
+/** What a clock in the time zone (an IANA name) shows at an instant: `YYYY-MM-DDTHH:MM:SS`. */
+export const wallClock = (instant: number, timeZone: string): string => {
+  const part = fields(instant, timeZone);
+  const at = (type: string): string => part.get(type) ?? '';
+  return `${at('year').padStart(4, '0')}-${at('month')}-${at('day')}T${at('hour')}:${at('minute')}:${at('second')}`;
+};
+
+/**
+ * The instant (ms since 1970) at which a clock in the time zone shows `YYYY-MM-DDTHH:MM:SS`. Of the two in an hour that
+ * is repeated in autumn, the first; a time skipped in spring is read with the offset before the change, as ECMAScript does.
+ */
+export const instantOf = (wall: string, timeZone: string): number => {
+  const asUtc = Date.parse(`${wall}Z`);
+  const offsetAt = (instant: number): number => Date.parse(`${wallClock(instant, timeZone)}Z`) - instant;
+  // Zones change their offset less than once a day, so the offsets a day before and after are the only candidates.
+  const before = offsetAt(asUtc - 86_400_000);
+  const after = offsetAt(asUtc + 86_400_000);
+  const fits = [asUtc - before, asUtc - after].filter((instant) => wallClock(instant, timeZone) === wall);
+  return fits.length > 0 ? Math.min(...fits) : asUtc - before;
+};
+
+/** UTC with as many digits as it needs: `2023-02-01T21:15:02Z`. */
+export const utcInstant = (instant: number): string => new Date(instant).toISOString().replace('.000Z', 'Z');
