@@ -4,12 +4,13 @@ import type { Event } from '#model/event.ts';
 import { contains, type Span } from '#model/span.ts';
 import type { Time } from '#model/time.ts';
 import type { ArticleText } from '../text.ts';
-import { isBackground } from './background.ts';
+import { isReference, tellsNothing } from './background.ts';
 import { datedClauses, sentencesOf, trimmed, type DatedClause } from './clause.ts';
 import { headingTime } from './date-heading.ts';
 import { withoutEnumerations } from './enumeration.ts';
 import { furtherClause } from './further-clause.ts';
 import { rolesIn } from './participants.ts';
+import { elidedSubject } from './subject.ts';
 
 interface Input {
   readonly text: ArticleText;
@@ -56,27 +57,27 @@ const eventOf = (
   ...rolesIn(block.text, span, mentions, entities),
 });
 
-const eventsOf = (reading: Reading, clause: DatedClause): Unnumbered[] => {
+const eventsOf = (reading: Reading, sentence: Span, clause: DatedClause): Unnumbered[] => {
   const { block, mentions, entities } = reading;
-  const further = furtherClause(
-    block.text,
-    clause,
-    Math.max(clause.start, clause.time.end),
-    mentions,
-    entities,
-  );
-  if (further === null) return [eventOf(reading, clause, clause.time, false)];
-  const first = trimmed(block.text, { start: clause.start, end: further.start });
-  return [eventOf(reading, first, clause.time, false), eventOf(reading, further, clause.time, true)];
+  const { time } = clause;
+  const further = furtherClause(block.text, clause, Math.max(clause.start, time.end), mentions, entities);
+  const end = further?.start ?? clause.end;
+  const first = eventOf(reading, trimmed(block.text, { start: clause.start, end }), time, false);
+  const subject = elidedSubject(block.text, sentence, clause, time.end, mentions, entities);
+  const whole =
+    subject === null ? first : { ...first, participants: [...new Set([subject, ...first.participants])] };
+  return further === null ? [whole] : [whole, eventOf(reading, further, time, true)];
 };
 
 const inSentence = (reading: Reading, sentence: Span, times: readonly Time[]): Unnumbered[] => {
   const { text } = reading.block;
-  const dated = times.filter((time) => time.value !== null && contains(sentence, time));
+  const dated = times.filter(
+    (time) => time.value !== null && contains(sentence, time) && !isReference(text, time),
+  );
   const clauses = datedClauses(text, sentence, withoutEnumerations(text, dated));
   return clauses
-    .filter((clause) => !isBackground(text, clause))
-    .flatMap((clause) => eventsOf(reading, clause));
+    .filter((clause) => !tellsNothing(text, clause))
+    .flatMap((clause) => eventsOf(reading, sentence, clause));
 };
 
 const underHeading = (reading: Reading, heading: Time): Unnumbered[] => {

@@ -6,9 +6,12 @@ const COMPARED = /(?:[较較比]|相[较較比](?:于|於)?|不同于|超[过過
 const REPORTED = /^[^，。；：]{0,4}?(?:报道|報道|报导|報導|消息|[专專]?[电電](?![话話影视視])|[讯訊])/u;
 const PREDICATE =
   /了|被|[将將]|遭|[获獲]|曾|[为為]了|成立|建立|建成|[创創][立办辦建]|[诞誕]生|出生|出任|担任|擔任|升[任至]|成[为為]|加入|退出|[赢贏]得|取得|[进進]入|占领|佔領|[脱脫][离離]|独立|獨立|[逃撤]|掌[权權]|上台|下台|执政|執政|改革|南下|[签簽]|跌[破至]|[涨漲][破至]|[开開][设設通启啟]|[设設]立|[发發]起|[实實]施|[颁頒]布|修[订訂改]|[战戰][争爭]爆|入侵|[灭滅]|[颠顛]覆|政[变變]|移居|[毕畢][业業]|考入|[结結]婚|去世|死[于於]/u;
-const STATISTIC = /[额額量比例率值数數]\s?[约約]?(?:[为為分][别別]?|[达達]|[占佔])|[占佔]|同比|[环環]比/u;
+const STATISTIC =
+  /[额額量比例率值数數]\s?[约約]?(?:[为為分][别別]?|[达達]|[占佔])|[占佔]|[为為]\s?[约約]?\s?\d|同比|[环環]比/u;
 
-const precise = (value: string | null): boolean => value !== null && /^\d{4}-(?:0\d|1[0-2])/u.test(value);
+/** A day, a month or a few days, not a longer stretch. */
+const precise = (value: string | null): boolean =>
+  value !== null && /^\d{4}-(?:0\d|1[0-2])(?:-\d\d|T|~|$)/u.test(value);
 
 /** True for a stretch that only ends or begins now, such as 过去五年. */
 const rolls = (time: Time, surface: string): boolean =>
@@ -16,25 +19,33 @@ const rolls = (time: Time, surface: string): boolean =>
 
 const sinceThen = (after: string): boolean => {
   const since = /^[^，。；！？]{0,24}?以[来來]/u.exec(after);
-  return since !== null && !tellsHappening(since[0]);
+  return since !== null && !tellsHappening(since[0]) && !PREDICATE.test(since[0]);
 };
 
 /**
  * True when the expression only says since when, compared with when or reported when: 自2017年以来, 较去年同期,
- * 据…2月1日报道; a year or a longer time also has to have a predicate of its own, and no statistics.
+ * 据…2月1日报道, （法新社渥太华9日电）; also when it stands alone in brackets or rolls on with the present.
  */
-export const isBackground = (text: string, { time, start, end }: DatedClause): boolean => {
+export const isReference = (text: string, time: Time): boolean => {
   const surface = text.slice(time.start, time.end);
-  const before = text.slice(start, time.start);
-  const after = text.slice(time.end, Math.max(end, Math.min(text.length, time.end + 32)));
+  const before = text.slice(Math.max(0, time.start - 16), time.start);
+  const after = text.slice(time.end, time.end + 32);
+  if (rolls(time, surface) || surface.endsWith('同期')) return true;
+  if (COMPARED.test(before) || sinceThen(after)) return true;
+  if (/[据據][^，。；！？]{0,14}$/u.test(before) && REPORTED.test(after)) return true;
+  if (/^[专專]?[电電讯訊][）)]/u.test(after)) return true;
+  return /[（(]\s?$/u.test(before) && /^\s?[）)]/u.test(after);
+};
+
+/** True when nothing happens in the clause: it is too short, or its year or longer time has no predicate or figures only. */
+export const tellsNothing = (text: string, { time, start, end }: DatedClause): boolean => {
+  const surface = text.slice(time.start, time.end);
+  const after = text.slice(time.end, end);
   const clause = text.slice(start, end);
   const content = clause.replace(surface, '').replace(/[\s，,。（）()、：:\-—]/gu, '');
-  if (content.length < 3 || rolls(time, surface) || surface.endsWith('同期')) return true;
-  if (COMPARED.test(before) || sinceThen(after)) return true;
-  if (/[据據]/u.test(before) && REPORTED.test(after)) return true;
-  if (/^[专專]?[电電讯訊][）)]/u.test(after)) return true;
-  if (/[（(]\s?$/u.test(before) && /^\s?[）)]/u.test(after)) return true;
+  if (content.length < 3) return true;
   if (precise(time.value)) return false;
   if (/^的/u.test(after) && !tellsHappening(clause)) return true;
+  if (/^[，,]/u.test(after)) return STATISTIC.test(clause);
   return STATISTIC.test(clause) || !(PREDICATE.test(clause) || tellsHappening(clause));
 };

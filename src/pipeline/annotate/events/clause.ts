@@ -14,12 +14,14 @@ export const sentencesOf = ({ sentences, text }: Block): Span[] =>
     : sentences.map(([start, end]) => ({ start, end }));
 
 const BOUNDARY = /[，,；;：:\n]/u;
+/** Prepositions that belong to the date of the next clause. */
+const LEADING = /[\s在于於自从從为為到至]/u;
 const WRAPPED = /[\s，,。！？；：、!?;:—…]/u;
 
 /** The span without white space at its ends and punctuation at its end. */
 export const trimmed = (text: string, { start, end }: Span): Span => {
   let [first, last] = [start, end];
-  while (first < last && /[\s　，,；;、]/u.test(text.charAt(first))) first += 1;
+  while (first < last && /[\s　，,；;、”」』）)]/u.test(text.charAt(first))) first += 1;
   while (last > first && WRAPPED.test(text.charAt(last - 1))) last -= 1;
   return { start: first, end: last };
 };
@@ -31,6 +33,10 @@ const beginning = (text: string, from: number, date: number): number => {
   return from;
 };
 
+/** 3月9日，油价惊现1991年…: nothing but the date stands before the boundary, so the clause goes on past it. */
+const isBare = (text: string, previous: Time, start: number): boolean =>
+  /^[\s，,]*$/u.test(text.slice(previous.end, start));
+
 /** Cuts a sentence into one clause for each time, in order: from the boundary before its date to the next clause. */
 export const datedClauses = (text: string, sentence: Span, times: readonly Time[]): DatedClause[] => {
   const starts = times.map((time, index) => {
@@ -38,10 +44,12 @@ export const datedClauses = (text: string, sentence: Span, times: readonly Time[
     const from = previous?.end ?? sentence.start;
     const start = beginning(text, from, time.start);
     // Two dates without a boundary between them: the second clause begins at its date.
-    return previous !== undefined && start === from ? time.start : start;
+    return previous !== undefined && (start === from || isBare(text, previous, start)) ? time.start : start;
   });
   return times.map((time, index) => {
-    const end = starts[index + 1] ?? sentence.end;
+    const next = starts[index + 1];
+    let end = next ?? sentence.end;
+    while (next !== undefined && end > time.end && LEADING.test(text.charAt(end - 1))) end -= 1;
     return { time, ...trimmed(text, { start: starts[index] ?? time.start, end }) };
   });
 };

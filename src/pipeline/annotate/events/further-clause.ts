@@ -34,7 +34,8 @@ export const furtherClause = (
     const here = { start, end: start + part.length };
     start = here.end;
     const said = text.slice(clause.start, here.start);
-    if (here.start === from) continue;
+    // A date set off by a comma is no clause of its own.
+    if (text.slice(from, here.start).length < 5) continue;
     if (SAYS.test(said) || /[“「『][^”」』]*$/u.test(said)) return null;
     const subject = opensWith(text, here, mentions);
     if (subject === undefined || entities.get(subject.entity)?.type === undefined) continue;

@@ -61,7 +61,7 @@ export const annotateTimes = (article: ArticleText): Time[] => {
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;
       times.push(timeOf(block, draft, found));
-      if (found !== null) memory = after(memory, block, index, draft, found);
+      if (found !== null && draft.role !== 'undated') memory = after(memory, block, index, draft, found);
     }
   }
   return times.map((time, index) => ({ id: `t${index + 1}`, ...time }));

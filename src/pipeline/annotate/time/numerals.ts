@@ -1,6 +1,9 @@
 const DIGITS = '〇一二三四五六七八九';
 const SAME: Readonly<Record<string, string>> = {
   零: '〇',
+  '◯': '〇',
+  Ｏ: '〇',
+  O: '〇',
   '○': '〇',
   两: '二',
   兩: '二',

@@ -60,7 +60,9 @@ const later = ({ nearby, ahead, now }: Context, unit: Unit, amount: number): Res
   if (nearby !== null) {
     const found = unit === 'hour' ? hoursLater(nearby, amount) : shifted(nearby, unit, amount);
     const step: Step = { step: 'offset', unit, amount, from: nearby.from, anchor: nearby.value };
-    if (found !== null) return { ...found, steps: [step] };
+    // What has been told lies in the past; a sum beyond the day of publication counted from something else.
+    const told = ahead || now === null || found === null || found.year <= now.day.year;
+    if (found !== null && told) return { ...found, steps: [step] };
   }
   if (!ahead || now === null) return null;
   const found = shifted(now.day, unit, amount);

@@ -26,6 +26,9 @@ export const dayWord: Form = {
       /[几幾数數一二三两兩\d]/u.test(match.text.charAt(match.start - 1))
     )
       return null;
+    // 证明天下: the word before ends in 明.
+    if (word === '明' && /[证證说說表声聲光文发發透黎]/u.test(match.text.charAt(match.start - 1)))
+      return null;
     const shift = SHIFTS[word] ?? 0;
     const years = YEARS[group('year')];
     const literal = years !== undefined || part !== undefined || namesADay(match, shift);

@@ -85,7 +85,7 @@ export const decade: Form = {
 /** A century: 19世纪末, 二十一世纪, 上世纪, 本世纪初. */
 export const century: Form = {
   starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '上本这這',
-  pattern: sticky(`${CENTURY}${STRETCH}(?![0-9０-９])(?!新闻|新聞|佳缘|教育|证券)`),
+  pattern: sticky(`${CENTURY}${STRETCH}(?!新闻|新聞|佳缘|教育|证券)`),
   read: ({ group }) => {
     const number = group('century') === '' ? 20 : parseNumber(group('century'));
     if (number === null || number < 1 || number > 22) return null;

@@ -2,7 +2,7 @@ import { undated, type Form } from '../draft.ts';
 import { COUNT, DIGIT, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
 
 const UNIT =
-  '(?:年半?|[个個]多?月|[周週](?![一二三四五六日末年岁歲])|[个個]?(?:星期(?![一二三四五六日天])|[礼禮]拜|小[时時])|天|分[钟鐘]|日(?=[内內游]|之内))';
+  '(?:[个個]半(?:小[时時]|月)|年半?|[个個]多?月|[周週](?![一二三四五六日末年岁歲])|[个個]?(?:星期(?![一二三四五六日天])|[礼禮]拜|小[时時])|天|分[钟鐘]|日(?=[内內游]|之内))';
 
 /** How long something takes: 10小时, 两年, 近两周, 几年, 16 年来. It has no place in the calendar. */
 export const duration: Form = {

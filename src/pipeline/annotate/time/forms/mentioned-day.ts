@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<string, readonly [number, string]>> = {
 export const mentionedDay: Form = {
   starts: '同当當该該那这這次翌隔第前',
   pattern: sticky(
-    `(?<name>${[...Object.keys(PARTS), ...Object.keys(SHIFTS)].toSorted((a, b) => b.length - a.length).join('|')})(?!报|報)`,
+    `(?<name>${[...Object.keys(PARTS), ...Object.keys(SHIFTS)].toSorted((a, b) => b.length - a.length).join('|')})(?!报|報|文|气|氣|空|然|生|赋|賦|才|下)`,
   ),
   read: ({ group, text, start }) => {
     const name = group('name');

@@ -27,13 +27,21 @@ const goesOn = (mentioned: Mentioned, day: number): Month | null => {
   return mentioned.day !== null && mentioned.day - day > 20 ? addMonths(month, 1) : month;
 };
 
+/** True when the paragraph before tells of a time too long ago for its days to be those of the news. */
+const isPast = ({ now, nearby }: Context): boolean =>
+  now !== null &&
+  nearby !== null &&
+  nearby.month !== null &&
+  (now.day.year - nearby.year) * 12 + now.day.month - nearby.month > 2;
+
 const sameMonth = (a: Month, b: Month): boolean => a.year === b.year && a.month === b.month;
 
 /** Year and month of a bare 5日: those of the date before it in the block, else the nearest to publication. */
 export const missingMonth = (context: Context, day: number): { month: Month; steps: Step[] } | null => {
   const { now } = context;
   const recent = now === null ? null : nearestMonth(now, day, context.ahead);
-  const before = context.inSentence ?? context.inBlock;
+  const before =
+    context.inSentence ?? context.inBlock ?? (isPast(context) ? context.nearby : context.heading);
   const carried = before === null ? null : goesOn(before, day);
   if (before !== null && carried !== null && !(recent !== null && sameMonth(carried, recent))) {
     const anchor = { from: before.from, anchor: before.value };

@@ -1,5 +1,5 @@
 import type { Step } from '#model/time.ts';
-import { daysBetween, type Day } from '../calendar/days.ts';
+import { daysBetween, isDay, weekdayOf, type Day } from '../calendar/days.ts';
 import { dayEdtf, yearEdtf } from '../calendar/edtf.ts';
 import type { Context, Mentioned, Now } from '../context.ts';
 
@@ -23,11 +23,17 @@ const fromNow = (now: Now, month: number, day: number, ahead: boolean): number =
     : year;
 };
 
+/** Months this close before publication are told for their news, whatever year the paragraph before was in. */
+const NEWS_MONTHS = 2;
+
+const isNews = (now: Now | null, month: number): boolean =>
+  now !== null && (now.day.month - month + 12) % 12 <= NEWS_MONTHS;
+
 /** A year goes on within its sentence; together with a month it goes on until the months turn back. */
 const goesOn = (context: Context, month: number): Mentioned | null => {
   const { inSentence, inBlock } = context;
   if (inSentence !== null && (inSentence.month === null || context.continues)) return inSentence;
-  const before = inSentence ?? inBlock;
+  const before = inSentence ?? inBlock ?? (isNews(context.now, month) ? null : context.nearby);
   return before?.month !== null && before !== null && before.month <= month ? before : null;
 };
 
@@ -40,9 +46,14 @@ export const missingYear = (
   month: number,
   day: number,
 ): { year: number; steps: Step[] } | null => {
-  const { now } = context;
+  const { now, weekday, lastYear } = context;
   const recent = now === null ? null : fromNow(now, month, day, context.ahead);
-  const carried = context.heading ?? goesOn(context, month);
+  const onWeekday = (year: number | undefined): boolean =>
+    year !== undefined && isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday;
+  // A weekday written beside the date knows its year better than the day of publication does.
+  const told =
+    weekday !== null && !onWeekday(recent ?? undefined) && onWeekday(lastYear?.year) ? lastYear : null;
+  const carried = told ?? context.heading ?? goesOn(context, month);
   if (carried !== null) {
     const turns = context.continues && carried.month !== null && carried.month > month;
     const year = carried.year + (turns ? 1 : 0);

@@ -8,3 +8,16 @@ export const onLastDay = ({ inBlock, lastDay }: Context): Resolution | null => {
   const anchor = { from: lastDay.from, anchor: lastDay.value };
   return { value: dayEdtf(day), ...day, steps: [{ step: 'offset', unit: 'day', amount: 0, ...anchor }] };
 };
+
+/** The last day named in the block, else today: for 下午六时, which a report does not say of any day. */
+export const onLastDayOrToday = (context: Context): Resolution | null => {
+  const { now } = context;
+  const found = onLastDay(context);
+  if (found !== null || now === null) return found;
+  const value = dayEdtf(now.day);
+  return {
+    value,
+    ...now.day,
+    steps: [{ step: 'offset', unit: 'day', amount: 0, from: now.from, anchor: value }],
+  };
+};

@@ -4,7 +4,7 @@ export const GAP = String.raw`[ \u00a0\u2000-\u200b\u3000]{0,2}`;
 export const DIGIT = '[0-9０-９]';
 
 /** Years 1000–2099 in digits, or digit by digit in Chinese. */
-export const YEAR4 = `(?:[1１]${DIGIT}{3}|[2２][0０]${DIGIT}{2}|[一二][〇○零一二三四五六七八九]{3})`;
+export const YEAR4 = `(?:[1１]${DIGIT}{3}|[2２][0０]${DIGIT}{2}|[一二][〇○◯零ＯO0０一二三四五六七八九]{3})`;
 
 export const MONTH = '(?:[1１][0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九元])';
 

@@ -20,6 +20,8 @@ export const vague: Form = {
   read: ({ group, text, start, end }) => {
     const word = text.slice(start, end);
     // 冬至今天, 直至今日; 晚年 and 最近的 qualify persons and places.
+    if (word.startsWith('现在') && /[出体呈展实浮发表再兑]/u.test(text.charAt(start - 1))) return null;
+    if (word.startsWith('現在') && /[出體呈展實浮發表再兌]/u.test(text.charAt(start - 1))) return null;
     if (word === '至今' && /^[天日年晚早晨]/u.test(text.charAt(end))) return null;
     if (word === '日前' && /[0-9０-９一二三四五六七八九十今昨明前后後数數节節]/u.test(text.charAt(start - 1)))
       return null;

@@ -27,6 +27,8 @@ export const weekday: Form = {
     ) {
       if (!/[周週期拜][一二三四五六]$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
     }
+    // 那个星期五, 某个周日: not the last one, and nobody says which.
+    const some = /[那某一几幾][个個]?$|[每][个個]$/u.test(text.slice(Math.max(0, start - 2), start));
     const after = text.slice(end, end + 4);
     if (NEWSPAPER.test(after) || (bareZhou && GIVEN_NAME.test(after))) return null;
     const number = Math.min(WEEKDAYS.indexOf(group('day')) + 1, 7);
@@ -36,7 +38,7 @@ export const weekday: Form = {
       role: 'weekday',
       weekday: number,
       resolve: ({ now, ahead }) => {
-        if (now === null) return null;
+        if (now === null || some) return null;
         const today = weekdayOf(now.day);
         const back = (today - number + 7) % 7;
         const shift = weeks !== undefined ? number - today + 7 * weeks : ahead && back > 0 ? 7 - back : -back;

@@ -10,7 +10,8 @@ import { COUNT, DIGIT, GAP, MONTH, YEAR4 } from './pattern.ts';
 export type YearReference =
   | { readonly by: 'number'; readonly year: number }
   | { readonly by: 'era'; readonly year: number; readonly calendar: string; readonly written: string }
-  | { readonly by: 'now' | 'mention'; readonly shift: number };
+  | { readonly by: 'now'; readonly shift: number }
+  | { readonly by: 'mention'; readonly shift: number; readonly loose: boolean };
 
 const FROM_NOW: Readonly<Record<string, number>> = {
   大前年: -3,
@@ -55,7 +56,9 @@ export const readYear = ({ group }: Match): YearReference | null => {
   const relative = group('relative');
   if (relative !== '') {
     const shift = FROM_NOW[relative];
-    return shift === undefined ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0 } : { by: 'now', shift };
+    return shift === undefined
+      ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那]/u.test(relative) }
+      : { by: 'now', shift };
   }
   const era = ERAS[group('era')];
   if (era !== undefined) {
@@ -94,7 +97,8 @@ export const resolveYear = (
     return { year, steps: [{ step: 'calendar', calendar, written }] };
   }
   if (reference.by === 'mention') {
-    const mentioned = inBlock ?? nearby ?? lastYear;
+    // 当年 is “back then” unless a year stands close by.
+    const mentioned = reference.loose ? inBlock : (inBlock ?? nearby ?? lastYear);
     return mentioned === null ? null : around(mentioned, reference.shift);
   }
   if (now === null) return null;

@@ -1,5 +1,6 @@
 import type { Clock } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { onLastDayOrToday } from '../forms/on-last-day.ts';
 
 const takesTime = (before: Draft, draft: Draft): boolean => {
   if (draft.role === 'day-part')
@@ -29,6 +30,7 @@ const joined = (before: Draft, draft: Draft, text: string): Draft => {
     ...(part === undefined ? {} : { part }),
     ...(draft.clock === undefined ? {} : { clock: onTwentyFour(part, draft.clock) }),
     approximate: draft.approximate === true,
+    ...(before.role === 'day-part' ? { resolve: onLastDayOrToday } : {}),
   };
 };
 
