@@ -38,7 +38,7 @@ const namesOf = (code: string): string[] => {
       if (name !== undefined) names.add(fold(name));
     }
   }
-  return [...names].filter((name) => /^[\p{Script=Han}·]{2,}$/u.test(name));
+  return [...names].filter((name) => name !== '中美' && /^[\p{Script=Han}·]{2,}$/u.test(name));
 };
 
 /** Other names of a country, by the name CLDR gives it in `zh-Hans`. */
@@ -47,7 +47,7 @@ const ALSO: Record<string, string> = {
   韩国: '大韩民国=南韩',
   朝鲜: '北韩=北朝鲜',
   英国: '大不列颠=联合王国',
-  法国: '法兰西',
+  法国: '法兰西=法兰西共和国=法兰西第五共和国',
   俄罗斯: '俄国=俄罗斯联邦',
   阿拉伯联合酋长国: '阿联酋=阿联大公国',
   沙特阿拉伯: '沙特=沙特阿拉伯王国=沙乌地=沙地阿拉伯',

@@ -1,6 +1,7 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { isLatin } from '../names/characters.ts';
+import { foreignness } from '../names/transliteration.ts';
 
 const ORGAN_END = /[部局院署厅会]$/u;
 const LONG = new Set('期久达远城');
@@ -9,7 +10,21 @@ const LONG = new Set('期久达远城');
 const runsOn = (text: string, name: string, end: number): boolean =>
   ORGAN_END.test(name) &&
   ((text.charAt(end) === '长' && !LONG.has(text.charAt(end + 1))) ||
-    (text.charAt(end) === '门' && name.endsWith('部')));
+    (name.endsWith('部') && '门队'.includes(text.charAt(end) || ' ')));
+
+/** `消息报` in `消息报道`: the verb begins inside the name. */
+const isVerb = (text: string, name: string, end: number): boolean =>
+  name.endsWith('报') && '道导告'.includes(text.charAt(end) || ' ');
+
+const isForeign = (text: string, start: number, end: number): boolean =>
+  [...text.slice(start, end)].every((character) => foreignness(character) === 1);
+
+/** `马斯` in `哈贝马斯`: a short foreign name inside a longer one that is not listed. */
+const isPiece = (text: string, start: number, end: number, ends: ReadonlySet<number>): boolean =>
+  end - start <= 3 &&
+  isForeign(text, start, end) &&
+  ((foreignness(text.charAt(start - 1)) === 1 && !ends.has(start)) ||
+    (end + 1 < text.length && isForeign(text, end, end + 2) && GAZETTEER.longestAt(text, end) === null));
 
 /** A Latin spelling must not be cut out of a longer word. */
 const cutsWord = (text: string, start: number, end: number): boolean =>
@@ -21,11 +36,14 @@ export const listedNames: Recogniser = {
   name: 'listed-names',
   recognise: ({ folded }) => {
     const found: Candidate[] = [];
+    const ends = new Set<number>();
     for (let start = 0; start < folded.length; start++) {
       const match = GAZETTEER.longestAt(folded, start);
       if (match === null) continue;
       const { end, value } = match;
-      if (cutsWord(folded, start, end)) continue;
+      if (cutsWord(folded, start, end) || isVerb(folded, folded.slice(start, end), end)) continue;
+      if (value.type !== 'none' && isPiece(folded, start, end, ends)) continue;
+      ends.add(end);
       const skip = value.type === 'organization' && runsOn(folded, folded.slice(start, end), end);
       found.push({
         start,

@@ -1,7 +1,7 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { wordTrie } from '../gazetteer/trie.ts';
 import { isHan } from '../names/characters.ts';
-import { isLooseBefore } from '../names/surroundings.ts';
+import { endsName, isLooseBefore } from '../names/surroundings.ts';
 
 /** What each one-letter name stands for: a name of the gazetteer. */
 const PLACES: ReadonlyMap<string, string> = new Map([
@@ -38,6 +38,13 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 /** Pairs and triples that are countries wherever they stand together. */
 const GROUPS = wordTrie(`
 俄乌 乌俄 中美 美中 中俄 俄中 美俄 俄美 中韩 韩中 美韩 韩美 日韩 韩日 美日 日美 中印 印中 中英 英中 中欧关系 中欧班列 中欧投资 中欧峰会 中欧领导人 中欧贸易 欧美 美欧 美英 英美 中澳 澳中 中加 加中 中朝 朝中 朝韩 韩朝 美朝 朝美 台美 美台 台日 日台 中台 台中关系 中越 越中 中菲 菲中 中缅 缅中 美菲 以巴 巴以 美伊 伊美 英法 法英 法德 德法 中法 法中 中德 德中 英德 俄欧 欧俄 中巴 印巴 俄德 德俄 俄土 美法 美德 美加 美越 美印 印美 日俄 俄日 港澳 港台 台港 中港 陆港 沪港 粤港 中日关系 日中关系 中日两国 日中两国 中日韩 日中韩 中日友好 中日邦交 中日之间 中日贸易 中日外长 中日领导人 中日双方 日中双方 中日首脑 日中首脑 美日韩 日美韩 韩美日 美英澳 美日印澳 美日澳 英法德 英美法 美中台 中港台 港澳台 中美俄 中俄美 美中俄 美欧日 英美澳 英美加
+`);
+
+/** Pairs that everyday words also make (`合同中加入`), unless a word of relations follows or they stand apart. */
+const DOUBTFUL_LETTERS = new Set('中日加法印越巴以德英台朝');
+
+const RELATIONS = wordTrie(`
+关系 两国 双方 之间 贸易 对抗 冲突 战争 开战 战略 合作 会谈 会晤 峰会 谈判 竞争 博弈 外长 领导人 元首 首脑 防长 媒体 边境 边界 局势 停火 三国 四国 联合 协议 协定 建交 断交 友好 友谊 同盟 联盟 对话 高层 经贸 摩擦 交恶 脱钩 角力 较量 争端 紧张 矛盾 互动 互相 签证 两军 两岸 三边 双边 混战 记者 贸易战 冷战 新冷战 战机 军演 海警 关税 战事 战场 问题 外交 企业 官员 学者 人民 建立 全面 投资 经济 科技 民主国家 等国 国家 盟友 各国 地区 往来 差异 口岸 三地 两地 居民 同胞
 `);
 
 /** Words that a one-letter name right before them belongs to. */
@@ -212,6 +219,14 @@ const isHead = (text: string, start: number): boolean => {
   return !'国方地东南西北这那双对官'.includes(text.charAt(start - 1) || ' ');
 };
 
+const isGroup = (text: string, start: number, end: number): boolean => {
+  if ('国午间'.includes(text.charAt(end) || ' ')) return false;
+  const doubtful =
+    end - start === 2 && [...text.slice(start, end)].some((letter) => DOUBTFUL_LETTERS.has(letter));
+  if (!doubtful) return true;
+  return RELATIONS.longestAt(text, end) !== null || (isLooseBefore(text, start) && endsName(text, end));
+};
+
 /** Countries named by one character, in compounds (`俄乌战争`), after a verb (`访华`) or before an office (`美方`). */
 export const oneLetterPlaces: Recogniser = {
   name: 'one-letter-places',
@@ -221,7 +236,7 @@ export const oneLetterPlaces: Recogniser = {
       const letter = folded.charAt(start);
       if (!PLACES.has(letter)) continue;
       const group = GROUPS.longestAt(folded, start);
-      if (group !== null && !'国午间'.includes(folded.charAt(group.end) || ' ')) {
+      if (group !== null && isGroup(folded, start, group.end)) {
         for (let index = start; index < group.end && PLACES.has(folded.charAt(index)); index++) {
           found.push(place(index, folded.charAt(index)));
         }
