@@ -17,10 +17,12 @@ const verdicts = [
   verdict({ kind: 'css', kilobytes: kilobytes(css), limit: BUDGET.css }),
 ];
 
-console.log(`note: ${verdicts.map(({ line }) => line).join(', ')}`);
+console.log(`note: ${verdicts.map(({ words }) => words).join(', ')}`);
 for (const name of missing) {
   console.error(
     `The build has no chunk called ${name}: rename it in src/checks/size/budget.ts or load it lazily.`,
   );
 }
-process.exitCode = missing.length > 0 || verdicts.some(({ fits }) => !fits) ? 1 : 0;
+const fits = verdicts.every((each) => each.fits);
+if (!fits) console.error('Load something later, with import(), or do without it.');
+process.exitCode = missing.length === 0 && fits ? 0 : 1;

@@ -5,17 +5,12 @@ export interface Measured {
   readonly limit: number;
 }
 
-/** `js 101.3 of 130 KB`, with what to do when it is too much. */
+/** Whether it fits, and the figures in words: `js 101.3 of 130 KB`. */
 export const verdict = ({
   kind,
   kilobytes,
   limit,
-}: Measured): { readonly fits: boolean; readonly line: string } => {
-  const line = `${kind} ${kilobytes.toFixed(1)} of ${limit} KB`;
-  return kilobytes <= limit
-    ? { fits: true, line }
-    : {
-        fits: false,
-        line: `${line}: load something later (import()) or do without it (src/checks/size/budget.ts).`,
-      };
-};
+}: Measured): { readonly fits: boolean; readonly words: string } => ({
+  fits: kilobytes <= limit,
+  words: `${kind} ${kilobytes.toFixed(1)} of ${limit} KB${kilobytes > limit ? ', too much' : ''}`,
+});
