@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    css: { include: [/tokens\.css/u] },
     expect: { requireAssertions: true },
     reporters: ['default', 'json'],
     outputFile: { json: VITEST_REPORT },

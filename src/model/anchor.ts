@@ -13,7 +13,12 @@ export const quoteOf = (text: string, { start, end }: Span): Highlight['quote'] 
 
 /** Where a highlight stands in the article as it is now. */
 export type Anchored =
-  | { readonly state: 'exact' | 'moved'; readonly block: string; readonly start: number; readonly end: number }
+  | {
+      readonly state: 'exact' | 'moved';
+      readonly block: string;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly state: 'unsure' | 'lost' };
 
 /**
@@ -30,7 +35,8 @@ export const anchor = (highlight: Highlight, blocks: readonly Block[]): Anchored
   const places = blocks.flatMap((block) => occurrences(block.text, exact).map((start) => ({ block, start })));
   const inContext = places.filter(
     ({ block, start }) =>
-      block.text.slice(0, start).endsWith(prefix) && block.text.slice(start + exact.length).startsWith(suffix),
+      block.text.slice(0, start).endsWith(prefix) &&
+      block.text.slice(start + exact.length).startsWith(suffix),
   );
   // A short quote without its context is found by chance almost anywhere, so only a long one may stand alone.
   const candidates = inContext.length > 0 ? inContext : exact.length >= 16 ? places : [];

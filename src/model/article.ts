@@ -7,7 +7,10 @@ import { TimeSchema } from './time.ts';
 /** Raised whenever emitted JSON changes in a way that an older reader cannot load. */
 export const SCHEMA_VERSION = 1;
 
-const InstantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u, 'an instant in UTC'));
+const InstantSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u, 'an instant in UTC'),
+);
 
 export const PublishedSchema = v.object({
   /** UTC; null when only the day is known. */

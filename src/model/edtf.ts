@@ -56,7 +56,13 @@ const extentOfYears = (head: string): Extent => {
   const year = Number(head.replaceAll('X', '0'));
   const span = head.endsWith('XX') ? 100 : head.endsWith('X') ? 10 : 1;
   const precision = span === 100 ? 'century' : span === 10 ? 'decade' : 'year';
-  return { precision, year, part: null, first: dayNumber(year, 1, 1), last: dayNumber(year + span, 1, 1) - 1 };
+  return {
+    precision,
+    year,
+    part: null,
+    first: dayNumber(year, 1, 1),
+    last: dayNumber(year + span, 1, 1) - 1,
+  };
 };
 
 const extentOfPart = (year: number, code: number): Extent | null => {
@@ -76,7 +82,8 @@ const parsePoint = (text: string): EdtfPoint | null => {
   if (groups === undefined || head === undefined) return null;
   const { part, day, of, clock, mark } = groups;
   let extent: Extent | null = extentOfYears(head);
-  if (part !== undefined) extent = extent.precision === 'year' ? extentOfPart(extent.year, Number(part)) : null;
+  if (part !== undefined)
+    extent = extent.precision === 'year' ? extentOfPart(extent.year, Number(part)) : null;
   if (extent === null) return null;
   if (day !== undefined) {
     const only = dayNumber(extent.year, Number(part), Number(day));

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 
 /** Why an expression carries no value. */
-export const UNDATED_KINDS = ['vague', 'present', 'figurative', 'duration', 'set', 'ordinal', 'open'] as const;
+export const UNDATED_KINDS = [
+  'vague',
+  'present',
+  'figurative',
+  'duration',
+  'set',
+  'ordinal',
+  'open',
+] as const;
 /** The kinds of expression: a calendar date, a part of a day or clock time, a range, or one that names no calendar time. */
 export const TIME_KINDS = ['date', 'time', 'range', ...UNDATED_KINDS] as const;
 
@@ -20,11 +28,21 @@ export const StepSchema = v.variant('step', [
   /** The text itself says all of it. */
   v.object({ step: v.literal('stated') }),
   /** Year, month or both are missing in the text and taken from the anchor: `filled` is what was added, in EDTF. */
-  v.object({ step: v.literal('filled'), part: v.picklist(['year', 'month', 'century']), filled: v.string(), ...anchor }),
+  v.object({
+    step: v.literal('filled'),
+    part: v.picklist(['year', 'month', 'century']),
+    filled: v.string(),
+    ...anchor,
+  }),
   /** A weekday (1 Monday … 7 Sunday): the latest one up to the anchor, or the one of the week `weeks` away from it. */
   v.object({ step: v.literal('weekday'), weekday: v.number(), weeks: v.optional(v.number()), ...anchor }),
   /** Counted from the anchor: `amount` units later (negative: earlier; 0: the same). */
-  v.object({ step: v.literal('offset'), unit: v.picklist(['year', 'month', 'week', 'day', 'hour']), amount: v.number(), ...anchor }),
+  v.object({
+    step: v.literal('offset'),
+    unit: v.picklist(['year', 'month', 'week', 'day', 'hour']),
+    amount: v.number(),
+    ...anchor,
+  }),
   /** A second reading in the same expression, such as the weekday beside a date, says the same (or does not). */
   v.object({ step: v.literal('checked'), against: v.string(), agrees: v.boolean() }),
   /** Carried over from a neighbouring expression or clause whose words are `surface`. */

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useText } from '../lib/text/text-context.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
 import { Button } from './button.tsx';
 import { ProblemDetails } from './problem-details.tsx';
 import { Notice } from './notice.tsx';

@@ -17,9 +17,7 @@ export const Dialog = ({ title, closeLabel, onClose, children }: Props) => {
       ref={ref}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
-      }}
+      closedby="any"
       className="m-auto max-h-[85dvh] w-[min(28rem,calc(100vw-2rem))] rounded-xl border border-line bg-raised text-ink backdrop:bg-black/40"
     >
       <header className="sticky top-0 flex items-center justify-between bg-raised ps-5 pe-2 pt-2">

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { BrokenDataError, NotFoundError } from '../lib/data/load.ts';
-import { useText } from '../lib/text/text-context.tsx';
+import { BrokenDataError, NotFoundError } from '#app/lib/data/load.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { ProblemDetails } from './problem-details.tsx';

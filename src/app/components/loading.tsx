@@ -1,4 +1,4 @@
-import { useText } from '../lib/text/text-context.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
 
 /** Says nothing for the first moment, so that what loads at once does not flicker. */
 export const Loading = () => {

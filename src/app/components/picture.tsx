@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Picture as PictureData } from '#model/block.ts';
-import { useSettings } from '../lib/settings/settings-store.ts';
-import { useText } from '../lib/text/text-context.tsx';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
 import { Icon } from './icon.tsx';
 import { Landscape } from './landscape.tsx';
 

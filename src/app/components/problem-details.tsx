@@ -1,4 +1,4 @@
-import { useText } from '../lib/text/text-context.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
 
 interface Props {
   readonly lines: readonly string[];

@@ -1,4 +1,4 @@
-import { useText } from '../lib/text/text-context.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
 
 export const SkipLink = () => {
   const { text } = useText();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useText } from '../lib/text/text-context.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
 
 interface Props {
   readonly children?: ReactNode;

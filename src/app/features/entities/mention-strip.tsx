@@ -23,9 +23,9 @@ export const MentionStrip = ({ counts }: Props) => {
       <rect y={HEIGHT - 1} width={counts.length} height={1} className="fill-line" />
       {counts.map((count, index) => {
         const height = count === 0 ? 0 : 4 + ((HEIGHT - 4) * count) / most;
-        // oxlint-disable-next-line react/no-array-index-key -- the place is the identity
         return (
           <rect
+            // oxlint-disable-next-line react/no-array-index-key -- the place is the identity
             key={index}
             x={index + 0.12}
             y={HEIGHT - height}
