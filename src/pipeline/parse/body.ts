@@ -9,6 +9,8 @@ export interface Body {
   readonly url: string | null;
   /** How many things each furniture rule removed. */
   readonly removed: Map<string, number>;
+  /** Dates that the header gives. */
+  readonly datesOutside: readonly DatedBasis[];
   /** Datelines found in the body. */
   readonly dates: DatedBasis[];
   /** Who signs the dateline. */

@@ -32,12 +32,11 @@ const ON_TREE = [takeDateline, joinTwinPictures, stripFurniture];
 const ON_BLOCKS = [trimRules, dropRepeatedPictures, joinCaptions, promoteSubheadings];
 
 /** Parses an article's body into typed blocks. Bad HTML never throws: it is read as browsers read it. */
-export const parseBody = ({
-  body: source,
-  title,
-  source: { url },
-}: Pick<RawArticle, 'body' | 'title' | 'source'>): ParsedBody => {
-  const body: Body = { tree: parseTree(source), title, url, removed: new Map(), dates: [], author: null };
+export const parseBody = (raw: Pick<RawArticle, 'body' | 'title' | 'source' | 'dates'>): ParsedBody => {
+  const { title, dates: datesOutside } = raw;
+  const { url } = raw.source;
+  const tree = parseTree(raw.body);
+  const body: Body = { tree, title, url, removed: new Map(), datesOutside, dates: [], author: null };
   for (const transform of ON_TREE) transform(body);
   let drafts = dropTitle(writeBlocks(body.tree, url), title);
   for (const transform of ON_BLOCKS) drafts = transform(drafts);

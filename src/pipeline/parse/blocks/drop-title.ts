@@ -2,10 +2,12 @@ import type { Draft } from './draft.ts';
 
 const fold = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
 
-/** Pages repeat the headline above the text: an opening heading that says the same goes. */
+/** Where a headline may stand: above the text, with a few things such as a picture around it. */
+const REACH = 5;
+
+/** Pages repeat the headline above the text: the first heading, if it stands there and says the same, goes. */
 export const dropTitle = (drafts: readonly Draft[], title: string): Draft[] => {
-  const opening = drafts.findIndex(({ kind }) => kind !== 'figure' && kind !== 'rule');
-  const first = drafts[opening];
-  const repeats = first?.kind === 'heading' && fold(first.text) !== '' && fold(first.text) === fold(title);
-  return repeats ? drafts.filter((_draft, index) => index !== opening) : [...drafts];
+  const index = drafts.slice(0, REACH).findIndex(({ kind }) => kind === 'heading');
+  const heading = fold(drafts[index]?.text ?? '');
+  return drafts.filter((_draft, at) => at !== index || heading === '' || heading !== fold(title));
 };

@@ -4,7 +4,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
     pair.slice(1),
   ]),
 );
-const ALL_CLOSERS = new Set(CLOSERS.values());
+const HALF = /[“”‘’「」『』（）()《》〈〉【】［］[\]〔〕"]/gu;
 const QUOTES = new Set('“‘「『"');
 const STRAIGHT = '"';
 
@@ -36,13 +36,12 @@ export const quotePairs = (text: string): QuotePairs => {
     open.length = index;
     if (end - start <= (isQuote(text[start]) ? LONGEST_QUOTE : LONGEST_BRACKET)) binding.set(start, end);
   };
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
+  for (const { 0: character, index } of text.matchAll(HALF)) {
     const closer = CLOSERS.get(character);
     if (character === STRAIGHT && !open.some((pair) => pair.closer === STRAIGHT))
       open.push({ start: index, closer: STRAIGHT });
     else if (closer !== undefined) open.push({ start: index, closer });
-    else if (character === STRAIGHT || ALL_CLOSERS.has(character)) close(index, character);
+    else close(index, character);
     // Halves that are missing must not make the search for the others long.
     if (open.length > 32) open.shift();
   }

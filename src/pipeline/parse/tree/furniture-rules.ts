@@ -112,6 +112,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'yarpp-related',
       'wp_rp_wrap',
       'm-related*',
+      'view-articles-related',
       '#jp-relatedposts',
     ),
   },
@@ -123,6 +124,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'comment-respond',
       'comment-list',
       'comment-form',
+      'comment-add',
+      'comment-reply',
       '#comments',
       '#respond',
       '#disqus_thread',
@@ -147,6 +150,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
     matches: (element) =>
       (element.tagName === 'p' || element.tagName === 'small') &&
       opensWith(element, /^Feed enhanced by /u, 200),
+  },
+  {
+    name: 'feed-footer',
+    matches: (element) =>
+      element.tagName === 'p' && opensWith(element, /^©[\s\S]*\|\s*Permalink\s*\|/u, 2000),
   },
   { name: 'tracking-pixel', matches: (element) => element.tagName === 'img' && isTiny(element) },
 ];
