@@ -13,7 +13,7 @@ export const sentencesOf = ({ sentences, text }: Block): Span[] =>
     ? [{ start: 0, end: text.length }]
     : sentences.map(([start, end]) => ({ start, end }));
 
-const BOUNDARY = /[，,；;：:\n]/u;
+const BOUNDARY = /[，,；;：:。！？\n]/u;
 /** Prepositions that belong to the date of the next clause. */
 const LEADING = /[\s在于於自从從为為到至]/u;
 const WRAPPED = /[\s，,。！？；：、!?;:—…]/u;

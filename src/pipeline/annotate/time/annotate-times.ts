@@ -38,7 +38,9 @@ const timeOf = (block: Block, { start, end, kind }: Draft, found: Resolution | n
 
 const after = (memory: Memory, block: Block, index: number, draft: Draft, found: Resolution): Memory => {
   const mentioned: Mentioned = { ...found, clock: draft.clock ?? null, from: 'mention' };
-  const next = remember(memory, mentioned, index, draft.end);
+  // 11日至17日 is no day that 当天 could mean.
+  const wide = draft.kind === 'range' && !found.value.includes('T');
+  const next = remember(memory, wide ? { ...mentioned, day: null } : mentioned, index, draft.end);
   const day = datelineDay(block.text, draft, found);
   const heading: Mentioned | null = opensHeading(block, draft)
     ? { ...mentioned, from: 'heading' }

@@ -18,7 +18,7 @@ const COUNTED_AFTER =
 export const bareDay: Form = {
   starts: '123456789１２３４５６７８９二十三',
   pattern: sticky(
-    `(?:(?<fromDay>${DAY_IN_DIGITS})${GAP}${TO}${GAP})?(?:(?<day>${DAY_IN_DIGITS})${GAP}(?:日(?!本|元|圆|圓)|[号號](?=[，早晚上下凌]|那天|[这這]天|[当當][天晚]))|(?<han>${DAY_IN_HAN})日)`,
+    `(?:(?<fromDay>${DAY_IN_DIGITS})${GAP}${TO}${GAP})?(?:(?<day>${DAY_IN_DIGITS})${GAP}(?:日(?!本|元|圆|圓)|[号號](?=[，（早晚上下凌]|那天|[这這]天|[当當][天晚]))|(?<han>${DAY_IN_HAN})日)`,
   ),
   read: ({ group, text, start, end }) => {
     const day = parseNumber(group('day') || group('han'));

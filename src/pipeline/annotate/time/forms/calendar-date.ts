@@ -76,7 +76,11 @@ export const calendarDate: Form = {
     const year = readYear(match);
     if (month === null || month < 1 || month > 12) return null;
     if (day !== null && !isDay({ year: 2000, month, day })) return null;
-    if (day === null && year === null && /^(?:革命|王朝|[花天雪派]|照相)/u.test(text.slice(end, end + 2)))
+    if (
+      day === null &&
+      year === null &&
+      /^(?:革命|王朝|[战戰][争爭]|危[机機]|起[义義]|[花天雪派]|照相)/u.test(text.slice(end, end + 2))
+    )
       return null;
     const written = {
       year,

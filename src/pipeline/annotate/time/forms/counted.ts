@@ -96,7 +96,7 @@ export const counted: Form = {
     const unit = half && group('unit') === '年' ? 'month' : unitOf(group('unit'));
     if (half && group('unit') !== '年') return null;
     const amount = half ? 6 : parseNumber(group('count'));
-    if (amount === null || amount > 1000) return null;
+    if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
     const past = group('after').endsWith('前');
     return {
       kind: unit === 'hour' ? 'time' : 'date',

@@ -50,6 +50,13 @@ const FESTIVALS: Readonly<Record<string, Rule>> = {
   双十节: fixed(10, 10),
   雙十節: fixed(10, 10),
   光棍节: fixed(11, 11),
+  教師節: fixed(9, 10),
+  建軍節: fixed(8, 1),
+  國慶節: fixed(10, 1),
+  雙十國慶: fixed(10, 10),
+  双十国庆: fixed(10, 10),
+  雙十: fixed(10, 10),
+  双十: fixed(10, 10),
   平安夜: fixed(12, 24),
   圣诞节: fixed(12, 25),
   聖誕節: fixed(12, 25),
@@ -83,13 +90,14 @@ const FESTIVALS: Readonly<Record<string, Rule>> = {
   重阳节: lunar(9, 9),
   重陽節: lunar(9, 9),
   腊八节: lunar(12, 8),
+  臘八節: lunar(12, 8),
 };
 const NAMES = Object.keys(FESTIVALS).toSorted((a, b) => b.length - a.length);
 const ZODIAC = '鼠牛虎兔龙蛇马羊猴鸡狗猪';
 const TRADITIONAL: Readonly<Record<string, string>> = { 龍: '龙', 馬: '马', 雞: '鸡', 豬: '猪' };
 /** What follows a festival when it is meant as a holiday season or a custom. */
 const CUSTOM =
-  /^(?:假|长假|長假|联欢|聯歡|晚[会會]|档|檔|[黄黃]金周|返[乡鄉]|[礼禮]物|[习習]俗|文化|[传傳]|音|老人|[贺賀]|快[乐樂]|活动|运|運|休|粽|灯|燈|月|片|[树樹]|[购購])/u;
+  /^(?:假|长假|長假|联欢|聯歡|晚[会會]|档|檔|[黄黃]金周|返[乡鄉]|[礼禮]物|[习習]俗|文化|[传傳]|音|老人|[贺賀]|快[乐樂]|活动|运|運|休|粽|灯|燈|月|片|[树樹]|[颂頌歌老帽派精气氣]|[购購])/u;
 
 const zodiacYear = (animal: string, context: Context): number | null => {
   if (context.now === null) return null;
@@ -112,7 +120,7 @@ export const festival: Form = {
     '龍馬雞豬' +
     YEAR_STARTS +
     DIGIT_STARTS,
-  pattern: sticky(`(?:${YEAR}的?${GAP}|(?<animal>[${ZODIAC}龍馬雞豬])年)?(?<name>${NAMES.join('|')})`),
+  pattern: sticky(`(?:${YEAR}的?${GAP}|(?<animal>[${ZODIAC}龍馬雞豬])年)?(?<name>${NAMES.join('|')})(?!一)`),
   read: (match) => {
     const { group, text, end } = match;
     const rule = FESTIVALS[group('name')];

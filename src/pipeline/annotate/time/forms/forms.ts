@@ -1,5 +1,6 @@
 import type { Form } from '../draft.ts';
 import { bareDay } from './bare-day.ts';
+import { bracketedDay } from './bracketed-day.ts';
 import { calendarDate, calendarYear } from './calendar-date.ts';
 import { clock } from './clock.ts';
 import { counted } from './counted.ts';
@@ -39,6 +40,7 @@ export const FORMS: readonly Form[] = [
   festival,
   weekday,
   week,
+  bracketedDay,
   dayWord,
   mentionedDay,
   counted,

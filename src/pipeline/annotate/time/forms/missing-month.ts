@@ -4,7 +4,7 @@ import { dayEdtf, monthEdtf } from '../calendar/edtf.ts';
 import { addMonths, type Month } from '../calendar/months.ts';
 import type { Context, Mentioned, Now } from '../context.ts';
 
-const SOON_DAYS = 10;
+const SOON_DAYS = 7;
 const ANNOUNCED_DAYS = 31;
 
 const nearestMonth = (now: Now, day: number, ahead: boolean): Month => {

@@ -33,6 +33,7 @@ const isNews = (now: Now | null, month: number): boolean =>
 const goesOn = (context: Context, month: number): Mentioned | null => {
   const { inSentence, inBlock } = context;
   if (inSentence !== null && (inSentence.month === null || context.continues)) return inSentence;
+  if (inSentence === null && context.ahead) return null;
   const before = inSentence ?? inBlock ?? (isNews(context.now, month) ? null : context.nearby);
   return before?.month !== null && before !== null && before.month <= month ? before : null;
 };
