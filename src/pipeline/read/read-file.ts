@@ -49,7 +49,7 @@ const messagesOf = ({ file, source }: ArchivedFile, { frontMatter, stamp, link, 
   if (stamp !== null && archivedInstant(stamp) === null) {
     add(
       'read/archive-time',
-      'warning',
+      'info',
       frontMatter?.end ?? 0,
       `The archive comment holds “${stamp}” where milliseconds since 1970 are expected; the time of archiving stays unknown.`,
     );

@@ -1,0 +1,51 @@
+import type { ViteDevServer } from 'vite';
+import type { EmittedFile } from '#pipeline/emit/collection.ts';
+import type { Archive } from './archive.ts';
+import { printMessages } from './print-report.ts';
+import { serveData } from './serve-data.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+const byName = (files: readonly EmittedFile[]): Files =>
+  new Map(files.map(({ fileName, source }) => [fileName, source]));
+
+/** Names of the files that came, went or changed between two emissions, in order. */
+export const changedFiles = (before: Files, after: Files): string[] => {
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
+  return names.filter((name) => before.get(name) !== after.get(name));
+};
+
+/**
+ * Serves the data folder from memory while the app is developed, watches the archive, parses again only what changed in it,
+ * and tells the browser which data files are new by the event `longscroll:changed`.
+ */
+export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
+  let files = byName(archive.emission.files);
+  let work = Promise.resolve();
+  server.middlewares.use(serveData(server.config.base, (file) => files.get(file) ?? null));
+
+  const update = async (file: string, gone: boolean): Promise<void> => {
+    if (gone) archive.forget(file);
+    else await archive.readAgain(file);
+    const { emission } = archive;
+    const after = byName(emission.files);
+    const changed = changedFiles(files, after);
+    files = after;
+    printMessages(
+      server.config.logger,
+      emission.report.messages.filter((message) => message.file === file),
+    );
+    if (changed.length > 0)
+      server.ws.send({ type: 'custom', event: 'longscroll:changed', data: { files: changed } });
+  };
+
+  const follow = (changed: string, gone: boolean): void => {
+    const file = archive.nameOf(changed);
+    // One after another, for two changes at once would each announce half of the difference.
+    if (file !== null) work = work.then(() => update(file, gone));
+  };
+  server.watcher.add(archive.folder);
+  server.watcher.on('add', (changed) => follow(changed, false));
+  server.watcher.on('change', (changed) => follow(changed, false));
+  server.watcher.on('unlink', (changed) => follow(changed, true));
+};
