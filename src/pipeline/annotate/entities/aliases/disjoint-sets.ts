@@ -17,7 +17,9 @@ export class DisjointSets {
     const sets = new Map<number, number[]>();
     this.#parents.forEach((_, index) => {
       const head = this.#head(index);
-      sets.set(head, [...(sets.get(head) ?? []), index]);
+      const set = sets.get(head);
+      if (set === undefined) sets.set(head, [index]);
+      else set.push(index);
     });
     return [...sets.values()];
   }

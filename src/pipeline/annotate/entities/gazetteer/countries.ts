@@ -30,13 +30,15 @@ const MACRO_REGIONS =
     ' ',
   );
 
+const DISPLAY_NAMES = LOCALES.flatMap((locale) =>
+  STYLES.map((style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' })),
+);
+
 const namesOf = (code: string): string[] => {
   const names = new Set<string>();
-  for (const locale of LOCALES) {
-    for (const style of STYLES) {
-      const name = new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }).of(code);
-      if (name !== undefined) names.add(fold(name));
-    }
+  for (const displayNames of DISPLAY_NAMES) {
+    const name = displayNames.of(code);
+    if (name !== undefined) names.add(fold(name));
   }
   return [...names].filter((name) => name !== '中美' && /^[\p{Script=Han}·]{2,}$/u.test(name));
 };

@@ -1,7 +1,14 @@
+interface Match<V> {
+  readonly end: number;
+  readonly value: V;
+}
+
 interface Node<V> {
   readonly next: Map<number, Node<V>>;
   value?: V;
 }
+
+const NONE: readonly never[] = [];
 
 /** Words with a value each, looked up at a place of a text in time linear in the word's length. */
 export class Trie<V> {
@@ -12,15 +19,20 @@ export class Trie<V> {
   }
 
   /** The longest word that starts at `start`: its end (exclusive) and value, or null when none does. */
-  longestAt(text: string, start: number): { end: number; value: V } | null {
-    let node: Node<V> | undefined = this.#root;
-    let best: { end: number; value: V } | null = null;
-    for (let index = start; index < text.length; index++) {
-      node = node.next.get(text.charCodeAt(index));
-      if (node === undefined) break;
-      if (node.value !== undefined) best = { end: index + 1, value: node.value };
+  longestAt(text: string, start: number): Match<V> | null {
+    return this.matchesAt(text, start).at(-1) ?? null;
+  }
+
+  /** Every word that starts at `start`, the shortest first. */
+  matchesAt(text: string, start: number): readonly Match<V>[] {
+    let node = this.#root.next.get(text.charCodeAt(start));
+    if (node === undefined) return NONE;
+    const matches: Match<V>[] = [];
+    for (let end = start + 1; node !== undefined; end++) {
+      if (node.value !== undefined) matches.push({ end, value: node.value });
+      node = node.next.get(text.charCodeAt(end));
     }
-    return best;
+    return matches;
   }
 
   /** The first word added keeps its value, so that the order of the sources decides who owns a spelling. */

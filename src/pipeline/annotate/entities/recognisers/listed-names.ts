@@ -19,6 +19,10 @@ const isVerb = (text: string, name: string, end: number): boolean =>
 const isForeign = (text: string, start: number, end: number): boolean =>
   [...text.slice(start, end)].every((character) => foreignness(character) === 1);
 
+/** `台军` in `对台军售`: what follows takes the second character. */
+const isArmsWord = (text: string, name: string, end: number): boolean =>
+  name.length === 2 && name.endsWith('军') && '售事演机舰购援工备火费力'.includes(text.charAt(end) || ' ');
+
 /** `马斯` in `哈贝马斯`: a short foreign name inside a longer one that is not listed. */
 const isPiece = (text: string, start: number, end: number, ends: ReadonlySet<number>): boolean =>
   end - start <= 3 &&
@@ -38,22 +42,23 @@ export const listedNames: Recogniser = {
     const found: Candidate[] = [];
     const ends = new Set<number>();
     for (let start = 0; start < folded.length; start++) {
-      const match = GAZETTEER.longestAt(folded, start);
-      if (match === null) continue;
-      const { end, value } = match;
-      if (cutsWord(folded, start, end) || isVerb(folded, folded.slice(start, end), end)) continue;
-      if (value.type !== 'none' && isPiece(folded, start, end, ends)) continue;
-      ends.add(end);
-      const skip = value.type === 'organization' && runsOn(folded, folded.slice(start, end), end);
-      found.push({
-        start,
-        end,
-        type: skip ? 'none' : value.type,
-        source: 'listed-names',
-        strength: STRENGTH.listed,
-        key: value.name,
-        ...(value.latin === undefined || value.type === 'none' ? {} : { latin: value.latin }),
-      });
+      for (const { end, value } of GAZETTEER.matchesAt(folded, start)) {
+        const name = folded.slice(start, end);
+        if (cutsWord(folded, start, end) || isVerb(folded, name, end) || isArmsWord(folded, name, end))
+          continue;
+        if (value.type !== 'none' && isPiece(folded, start, end, ends)) continue;
+        ends.add(end);
+        const type = value.type === 'organization' && runsOn(folded, name, end) ? 'none' : value.type;
+        found.push({
+          start,
+          end,
+          type,
+          source: 'listed-names',
+          strength: type === 'none' ? STRENGTH.certain : STRENGTH.listed,
+          key: value.name,
+          ...(value.latin === undefined || type === 'none' ? {} : { latin: value.latin }),
+        });
+      }
     }
     return found;
   },

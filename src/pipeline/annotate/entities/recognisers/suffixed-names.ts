@@ -5,7 +5,7 @@ import { COMMON_STEMS, GENERAL_STEMS, SUFFIXES, type Suffix } from '../names/suf
 import { syllableOf } from '../names/syllables.ts';
 
 /** Characters that, right after a suffix, make it part of another word: `法院长`, `省长`, `村民`, `区域`. */
-const RUNS_ON = new Set('长民域委级府际场容镇员士内外力籍性化风们身片头部压定静');
+const RUNS_ON = new Set('长民域委级府际场容镇员士内外力籍性化风们身片头部压定静区');
 
 /** A one-character suffix is only trusted behind a foreign name or a stem of two characters. */
 const isPlausible = (stem: string, suffix: string): boolean =>

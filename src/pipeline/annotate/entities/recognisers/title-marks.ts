@@ -32,8 +32,9 @@ export const titleMarks: Recogniser = {
       const mark = folded.charAt(open);
       const closing = PAIRS.get(mark);
       if (closing === undefined) continue;
-      const close = folded.indexOf(closing, open + 1);
-      if (close <= open + 1 || close - open > LONGEST) continue;
+      const length = folded.slice(open + 1, open + LONGEST).indexOf(closing);
+      if (length < 1) continue;
+      const close = open + 1 + length;
       const title = folded.slice(open + 1, close);
       const outlet = isOutlet(title, folded.slice(close + 1, close + 8));
       const quoted = mark === '『' && !WORK_END.test(title);
