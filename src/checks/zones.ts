@@ -6,6 +6,8 @@ export interface Zone {
   readonly folder: string;
   /** Names of the other zones it may import from. */
   readonly mayImport: readonly string[];
+  /** Further ones that only its tests may import from. */
+  readonly testsMayImport: readonly string[];
   /** `pure`: no disk, DOM or clock. `browser`: no disk. `node`: everything Node has. */
   readonly runsIn: 'pure' | 'browser' | 'node';
   /** False when only the files directly in the folder belong to it, because its subfolders are zones of their own. */
@@ -16,6 +18,7 @@ const zone = (name: string, runsIn: Zone['runsIn'], mayImport: readonly string[]
   name,
   folder: `src/${name}`,
   mayImport,
+  testsMayImport: name.startsWith('app/') ? ['app/testing'] : [],
   runsIn,
   deep: true,
 });
@@ -32,6 +35,7 @@ export const zoneTable = (features: readonly string[]): Zone[] => {
     zone('model', 'pure', []),
     zone('pipeline', 'pure', ['model']),
     zone('plugin', 'node', ['model', 'pipeline']),
+    { ...zone('app/testing', 'browser', ['model']), testsMayImport: [] },
     zone('app/styles', 'browser', []),
     zone('app/lib', 'browser', ['model']),
     zone('app/components', 'browser', ['model', 'app/lib', 'app/styles']),

@@ -20,7 +20,7 @@ const describe = (zone: Zone): string =>
  * leading `../` alone whether it leaves the zone, provided that it is written in its shortest form.
  */
 export const importPatterns = (zone: Zone, zones: readonly Zone[], depth: number): ImportPattern[] => {
-  const closed = zones.filter((other) => other !== zone && !zone.mayImport.includes(other.name));
+  const closed = zones.filter((other) => other.name !== zone.name && !zone.mayImport.includes(other.name));
   const allowed = `\`${zone.name}\` may import from itself and ${describe(zone)} (src/checks/zones.ts).`;
   return [
     ...closed.map((other) => ({ regex: alias(other), message: allowed })),
