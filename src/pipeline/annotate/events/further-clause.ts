@@ -6,6 +6,8 @@ import { trimmed } from './clause.ts';
 /** After these, clauses are what somebody said. */
 const SAYS =
   /表示|宣布|宣佈|指出|[说說称稱]|[认認][为為]|透露|[强強][调調]|[声聲][称稱]|[报報][道導导]|[显顯]示|指(?:[责責控])|要求|呼[吁籲]|[计計][划劃]|[警][告]|回[应應]|重申|希望|[确確][认認]|[证證][实實]/u;
+/** How far behind its date a clause still counts as told under it. */
+const REACH = 200;
 const OPENS = /^(?:[而并並]|同[时時]|其中|[随隨][后後])?$/u;
 
 const opensWith = (text: string, { start, end }: Span, mentions: readonly Mention[]): Mention | undefined =>
@@ -30,7 +32,7 @@ export const furtherClause = (
   entities: ReadonlyMap<string, Entity>,
 ): Span | null => {
   let start = from;
-  for (const part of text.slice(from, clause.end).split(/(?<=[，；])/u)) {
+  for (const part of text.slice(from, Math.min(clause.end, from + REACH)).split(/(?<=[，；])/u)) {
     const here = { start, end: start + part.length };
     start = here.end;
     const said = text.slice(clause.start, here.start);

@@ -20,7 +20,7 @@ export const clock: Form = {
   pattern: sticky(
     `(?:大?[约約]${GAP})?(?:(?<h>${DIGIT}{1,2})[:：](?<m>${DIGIT}{2})(?:[:：]${DIGIT}{2})?(?![:：]?${DIGIT})` +
       `|(?<hour>${DIGIT}{1,2}|${COUNT})${GAP}(?:点|點|时|時)(?!代|间|間|期|评|評|尚|装|裝|差)(?:${GAP}(?<minute>${DIGIT}{1,2}|[一二三四五]?十[一二三四五六七八九]?|[〇零][一二三四五六七八九])${GAP}分|(?<word>半|一刻|三刻|整|正|[钟鐘]))?)` +
-      `(?<about>${GAP}(?:许|許|左右|前[后後]))?`,
+      `(?<about>${GAP}(?:许|許|左右|前[后後]|多(?!人|名|个|個)))?`,
   ),
   read: ({ group, text, start }) => {
     if (/[0-9０-９.:：]/u.test(text.charAt(start - 1))) return null;

@@ -44,7 +44,9 @@ const NEEDS_DAY = /^[早晨晚夜]$/u;
 /** A part of a day: 上午, 晚间, 凌晨. By itself it is one of the last day named in the block. */
 export const dayPart: Form = {
   starts: [...new Set(NAMES.map((name) => name.charAt(0)))].join(''),
-  pattern: sticky(`(?<name>${NAMES.join('|')})(?![会會报報餐宴年期于於些已很就了点點])`),
+  pattern: sticky(
+    `(?<name>${NAMES.filter((name) => name.length > 1).join('|')}|[早晨晚夜](?![会會报報餐宴年期于於些已很就了点點上间間里裡晚]))`,
+  ),
   read: ({ group }) => {
     const part = PARTS[group('name')];
     if (part === undefined) return null;

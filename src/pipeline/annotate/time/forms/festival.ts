@@ -108,8 +108,8 @@ const zodiacYear = (animal: string, context: Context): number | null => {
 
 const yearOf = (rule: Rule, context: Context) => {
   const { now } = context;
-  const this_ = now === null ? null : rule(now.day.year);
-  return this_ === null ? null : missingYear(context, this_.month, this_.day);
+  const thisYear = now === null ? null : rule(now.day.year);
+  return thisYear === null ? null : missingYear(context, thisYear.month, thisYear.day);
 };
 
 /** A festival with a date of its own: 除夕, 去年国庆节, 2020年春节, 猪年春节, 圣诞节. */

@@ -54,7 +54,9 @@ export const mentionedDay: Form = {
       kind: part === undefined ? 'date' : 'time',
       role: 'day',
       ...(part === undefined ? {} : { part }),
-      resolve: ({ lastDay }) => {
+      resolve: ({ lastDay, inBlock }) => {
+        // 第二天 and 前一天 are of the story at hand, so the day stands in the same paragraph.
+        if (name.endsWith('天') && shift !== 0 && inBlock === null) return null;
         if (lastDay === null || lastDay.month === null || lastDay.day === null) return null;
         const day = addDays({ year: lastDay.year, month: lastDay.month, day: lastDay.day }, shift);
         const anchor = { from: lastDay.from, anchor: lastDay.value };

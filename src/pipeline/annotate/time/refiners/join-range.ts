@@ -31,6 +31,7 @@ const joined = (a: Draft, b: Draft, text: string): Draft => ({
   start: a.start,
   end: b.end,
   surface: text.slice(a.start, b.end),
+  dependent: a.dependent === true && a.part === undefined,
   resolve: (context) => {
     const found = a.resolve(context);
     if (found === null) return null;
