@@ -8,7 +8,7 @@ const SOURCE = `
   han:翰罕汉韩 hao:豪浩 he:赫贺荷 hei:黑 heng:亨 hong:洪 hou:侯 hu:胡狐 hua:华 huai:怀 huo:霍 ji:吉基季姬纪
   jia:加嘉贾佳伽迦 jian:简 jie:杰捷洁 jin:金津 jiu:久 ka:卡喀 kai:凯 kan:坎 kang:康 kao:考 ke:克科柯可珂 ken:肯
   kong:孔 ku:库 kua:夸 kui:奎 kun:昆 kuo:阔 la:拉喇 lai:莱来赖 lan:兰蓝岚 lang:朗 lao:劳 le:勒乐 lei:雷蕾
-  li:里利莉丽李黎力立 lian:连莲 liao:廖 lie:列烈 lin:林琳 ling:灵玲 liu:留刘柳 long:隆龙 lu:卢鲁路露 lun:伦仑 luo:罗洛萝
+  li:里利莉丽李黎力立 lian:连莲廉 liao:廖 lie:列烈 lin:林琳 ling:灵玲 liu:留刘柳 long:隆龙 lu:卢鲁路露 lun:伦仑 luo:罗洛萝
   lv:吕律 ma:马玛麻 mai:迈麦 man:曼 mang:芒 mao:毛茂貌 mei:梅美玫 men:门 meng:蒙孟 mi:米密弥 mian:缅 miao:苗
   ming:明 miu:谬缪 mo:莫默摩墨 mu:穆姆木慕 na:纳娜那 nai:奈乃 nan:南楠 nei:内 ni:尼妮霓倪 nie:涅聂 ning:宁 niu:纽牛
   nong:农 nu:努 nuo:诺 ou:欧 pa:帕 pai:派 pan:潘 pang:庞 pei:佩培裴 peng:蓬彭鹏 pi:皮芘 po:珀坡 pu:普浦朴溥埔蒲
@@ -19,7 +19,7 @@ const SOURCE = `
   wei:韦威维魏薇 wen:文温 weng:翁 wo:沃 wu:乌伍武吾 xi:西希席茜锡喜 xia:夏霞 xiao:肖 xie:谢歇 xin:辛欣 xiu:休修秀 xu:许旭
   xue:雪 ya:亚雅娅 yan:延 yang:扬杨 yao:耀 ye:耶叶 yi:伊易依义奕 yin:因尹茵 ying:英 yong:永雍 you:尤 yu:于玉裕
   yue:约 yun:云 zai:宰 zan:赞 ze:泽则 zeng:曾 zha:扎 zhan:詹 zhang:章张 zhen:珍真 zhu:朱 zhuo:卓 zi:兹孜子滋
-  zu:祖 zuo:佐 chang:昌 kou:寇 zun:尊 chen:臣 xun:逊 zhe:哲
+  zu:祖 zuo:佐左 chang:昌 kou:寇 zun:尊 chen:臣 xun:逊 zhe:哲
 `;
 
 const bySyllable = SOURCE.trim()

@@ -8,7 +8,7 @@ const STRONG = new Set(
 );
 
 /** Characters that also open or close everyday words, so that they are left out at either end of a name. */
-const WEAK = new Set('美则柳封铁土秀都可来得因但三日次通法查道于内强立力色若采仓久留');
+const WEAK = new Set('左廉美则柳封铁土秀都可来得因但三日次通法查道于内强立力色若采仓久留');
 
 const isPart = (character: string): boolean => syllableOf(character) !== undefined;
 const isJoint = (text: string, index: number): boolean =>

@@ -7,10 +7,12 @@ const ORGAN_END = /[部局院署厅会]$/u;
 const LONG = new Set('期久达远城');
 
 /** `商务部` in `商务部长`, `外交部` in `外交部门`: the longer word is a title or a common noun. */
-const runsOn = (text: string, name: string, end: number): boolean =>
-  ORGAN_END.test(name) &&
-  ((text.charAt(end) === '长' && !LONG.has(text.charAt(end + 1))) ||
-    (name.endsWith('部') && '门队'.includes(text.charAt(end) || ' ')));
+const runsOn = (text: string, name: string, end: number): boolean => {
+  const next = text.charAt(end);
+  if (name.endsWith('大学')) return next === '生';
+  if (name.endsWith('部') && (next === '门' || next === '队')) return true;
+  return ORGAN_END.test(name) && next === '长' && !LONG.has(text.charAt(end + 1));
+};
 
 /** `消息报` in `消息报道`: the verb begins inside the name. */
 const isVerb = (text: string, name: string, end: number): boolean =>

@@ -37,7 +37,7 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 
 /** Pairs and triples that are countries wherever they stand together. */
 const GROUPS = wordTrie(`
-俄乌 乌俄 中美 美中 中俄 俄中 美俄 俄美 中韩 韩中 美韩 韩美 日韩 韩日 美日 日美 中印 印中 中英 英中 中欧关系 中欧班列 中欧投资 中欧峰会 中欧领导人 中欧贸易 欧美 美欧 美英 英美 中澳 澳中 中加 加中 中朝 朝中 朝韩 韩朝 美朝 朝美 台美 美台 台日 日台 中台 台中关系 中越 越中 中菲 菲中 中缅 缅中 美菲 以巴 巴以 美伊 伊美 英法 法英 法德 德法 中法 法中 中德 德中 英德 俄欧 欧俄 中巴 印巴 俄德 德俄 俄土 美法 美德 美加 美越 美印 印美 日俄 俄日 港澳 港台 台港 中港 陆港 沪港 粤港 中日关系 日中关系 中日两国 日中两国 中日韩 日中韩 中日友好 中日邦交 中日之间 中日贸易 中日外长 中日领导人 中日双方 日中双方 中日首脑 日中首脑 美日韩 日美韩 韩美日 美英澳 美日印澳 美日澳 英法德 英美法 美中台 中港台 港澳台 中美俄 中俄美 美中俄 美欧日 英美澳 英美加
+俄乌 乌俄 中美 美中 中俄 俄中 美俄 俄美 中韩 韩中 美韩 韩美 日韩 韩日 美日 日美 中印 印中 中英 英中 中欧关系 中欧班列 中欧投资 中欧峰会 中欧领导人 中欧贸易 欧美 美欧 美英 英美 中澳 澳中 中加 加中 中朝 朝中 朝韩 韩朝 美朝 朝美 台美 美台 台日 日台 中台 台中关系 中越 越中 中菲 菲中 中缅 缅中 美菲 以巴 巴以 美伊 伊美 英法 法英 法德 德法 中法 法中 中德 德中 英德 俄欧 欧俄 中巴 印巴 俄德 德俄 俄土 美法 美加 美越 美印 印美 日俄 俄日 港澳 港台 台港 中港 陆港 沪港 粤港 中日关系 日中关系 中日两国 日中两国 中日韩 日中韩 中日友好 中日邦交 中日之间 中日贸易 中日外长 中日领导人 中日双方 日中双方 中日首脑 日中首脑 美日韩 日美韩 韩美日 美英澳 美日印澳 美日澳 英法德 英美法 美中台 中港台 港澳台 中美俄 中俄美 美中俄 美欧日 英美澳 英美加
 `);
 
 /** Pairs that everyday words also make (`合同中加入`), unless a word of relations follows or they stand apart. */
@@ -221,7 +221,7 @@ const isHead = (text: string, start: number): boolean => {
   const head = HEADS.longestAt(text, start + 1);
   if (head === null) return false;
   if (!OBJECTS_ONLY.has(head.value)) return isLooseBefore(text, start);
-  return !'国方地东南西北这那双对官'.includes(text.charAt(start - 1) || ' ');
+  return !'国方地东南西北这那双对官平海今当后前次每节假'.includes(text.charAt(start - 1) || ' ');
 };
 
 const isGroup = (text: string, start: number, end: number): boolean => {

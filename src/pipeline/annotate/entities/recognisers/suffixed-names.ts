@@ -1,16 +1,20 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { isHan } from '../names/characters.ts';
+import { NEVER_IN_NAMES } from '../names/surnames.ts';
 import { byEnd, stemBefore, type Stem } from '../names/stem.ts';
 import { COMMON_STEMS, GENERAL_STEMS, SUFFIXES, type Suffix } from '../names/suffixes.ts';
 import { syllableOf } from '../names/syllables.ts';
 
 /** Characters that, right after a suffix, make it part of another word: `法院长`, `省长`, `村民`, `区域`. */
-const RUNS_ON = new Set('长民域委级府际场容镇员士内外力籍性化风们身片头部压定静区');
+const RUNS_ON = new Set('长民域委级府际场容镇员士内外力籍性化风们身片头部压定静区国');
+
+const UNLIKELY = new Set('一封休好多几哪老小大');
 
 /** A one-character suffix is only trusted behind a foreign name or a stem of two characters. */
 const isPlausible = (stem: string, suffix: string): boolean =>
   suffix.length > 1 ||
-  stem.length === 2 ||
+  (stem.length === 2 &&
+    ![...stem].some((character) => NEVER_IN_NAMES.has(character) || UNLIKELY.has(character))) ||
   [...stem].every((character) => syllableOf(character) !== undefined);
 
 /** `日报` in `今日报道`: the suffix runs into the verb. */
@@ -42,6 +46,8 @@ const nameStart = (
     if (keep) return COMMON_STEMS.has(stem) && !GENERAL_STEMS.has(stem) ? null : after.start;
   } else if (after !== null && stem === '') {
     return after.type === 'organization' && suffix.place !== 'need' ? after.start : null;
+  } else if (after?.type === 'organization' && suffix.place === 'keep') {
+    return after.start;
   } else if (suffix.place === 'need') {
     return null;
   }

@@ -1,6 +1,7 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { hanNameAt, hanNameBefore } from '../names/han-name.ts';
 import { isLooseBefore } from '../names/surroundings.ts';
+import { SURNAMES } from '../names/surnames.ts';
 import { endsWithTitle, TITLES_AFTER, TITLES_BEFORE } from '../names/titles.ts';
 import { foreignness, transliterationEnd, transliterationStart } from '../names/transliteration.ts';
 
@@ -35,6 +36,16 @@ const nameBefore = (text: string, end: number, ends: ReadonlySet<number>): Candi
   return han === null ? null : person(han, end, STRENGTH.guess);
 };
 
+const COURTESY = /^(?:先生|女士|小姐|太太)/u;
+
+/** `王` in `王先生`: a surname alone, where it can be no piece of a longer name. */
+const surnameAt = (text: string, start: number): Candidate | null =>
+  SURNAMES.has(text.charAt(start)) &&
+  isLooseBefore(text, start) &&
+  COURTESY.test(text.slice(start + 1, start + 3))
+    ? person(start, start + 1, STRENGTH.likely)
+    : null;
+
 /** People named right after or before a title: `发言人毛宁`, `岸田首相`. */
 export const titledPeople: Recogniser = {
   name: 'titled-people',
@@ -48,6 +59,8 @@ export const titledPeople: Recogniser = {
       const after = TITLES_AFTER.longestAt(folded, index);
       const preceding = after === null ? null : nameBefore(folded, index, ends);
       if (preceding !== null) found.push(preceding);
+      const surname = surnameAt(folded, index);
+      if (surname !== null) found.push(surname);
     }
     return found;
   },
