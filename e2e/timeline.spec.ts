@@ -36,7 +36,7 @@ test('each event tells its date in words, what the text says and how it was work
   await expect(talks).toContainText('2023年1月31日周二');
   await expect(talks).toContainText('“周二”');
   await expect(talks).toContainText('推算');
-  await expect(talks).toContainText('发表日2023-02-01当天或之前最近的周二');
+  await expect(talks).toContainText('发表日（2023年2月1日周三）当天或之前最近的周二');
 });
 
 test('opening an event goes to its sentence and lights it', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Time } from '#model/time.ts';
+import { edtfWords } from '#app/lib/text/dates.ts';
 import { wordStep } from '#app/lib/text/step-words.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
@@ -17,7 +18,9 @@ export const Explanation = ({ time, inherited = false }: Props) => {
       {time.value !== null && (
         <span className="me-1.5 rounded-sm border border-line px-1">{text.timeline[basis]}</span>
       )}
-      {time.explanation.map((step) => wordStep(text.timeline.steps, step)).join(text.listSeparator)}
+      {time.explanation
+        .map((step) => wordStep(text.timeline.steps, step, (value) => edtfWords(text, value)))
+        .join(text.listSeparator)}
     </p>
   );
 };

@@ -15,15 +15,15 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 
 const steps: StepWords = {
   stated: () => 'as the text states',
-  filled: ({ part, filled, from, anchor }) => `${part} ${filled} from ${ANCHORS[from]}, ${anchor}`,
+  filled: ({ part, filled, from, anchor }) => `${part}: ${filled}, from ${ANCHORS[from]} (${anchor})`,
   weekday: ({ weekday, weeks, from, anchor }) =>
     weeks === undefined
-      ? `the latest ${WEEKDAYS[weekday - 1]} up to ${ANCHORS[from]}, ${anchor}`
-      : `${WEEKDAYS[weekday - 1]} of ${WEEKS[weeks] ?? `${weeks} weeks from`} ${ANCHORS[from]}, ${anchor}`,
+      ? `the latest ${WEEKDAYS[weekday - 1]} up to ${ANCHORS[from]} (${anchor})`
+      : `${WEEKDAYS[weekday - 1]} of ${WEEKS[weeks] ?? `${weeks} weeks from`} ${ANCHORS[from]} (${anchor})`,
   offset: ({ unit, amount, from, anchor }) =>
     amount === 0
-      ? `the same ${unit} as ${ANCHORS[from]}, ${anchor}`
-      : `${plural(Math.abs(amount), unit)} ${amount < 0 ? 'before' : 'after'} ${ANCHORS[from]}, ${anchor}`,
+      ? `the same ${unit} as ${ANCHORS[from]} (${anchor})`
+      : `${plural(Math.abs(amount), unit)} ${amount < 0 ? 'before' : 'after'} ${ANCHORS[from]} (${anchor})`,
   checked: ({ against, agrees }) => `${agrees ? 'agrees with' : 'disagrees with'} “${against}”`,
   carried: ({ surface, value }) => `carried over from “${surface}” (${value})`,
   calendar: ({ calendar, written }) =>

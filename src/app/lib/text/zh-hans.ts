@@ -8,20 +8,21 @@ const ANCHORS = {
   heading: '标题中的',
 } as const;
 const UNITS = { year: '年', month: '个月', week: '周', day: '天', hour: '小时' } as const;
+const SAME = { year: '同一年', month: '同月', week: '同一周', day: '同一天', hour: '同一小时' } as const;
 const WEEKS: Record<number, string> = { [-1]: '上一周', 0: '同一周', 1: '下一周' };
 
 const steps: StepWords = {
   stated: () => '原文写明',
   filled: ({ part, filled, from, anchor }) =>
-    `${{ year: '年份', month: '月份', century: '世纪' }[part]}依${ANCHORS[from]}${anchor}补为${filled}`,
+    `${{ year: '年份', month: '月份', century: '世纪' }[part]}依${ANCHORS[from]}（${anchor}）补为${filled}`,
   weekday: ({ weekday, weeks, from, anchor }) =>
     weeks === undefined
-      ? `${ANCHORS[from]}${anchor}当天或之前最近的${WEEKDAYS[weekday - 1]}`
-      : `${ANCHORS[from]}${anchor}${WEEKS[weeks] ?? `相隔${weeks}周`}的${WEEKDAYS[weekday - 1]}`,
+      ? `${ANCHORS[from]}（${anchor}）当天或之前最近的${WEEKDAYS[weekday - 1]}`
+      : `${ANCHORS[from]}（${anchor}）${WEEKS[weeks] ?? `相隔${weeks}周`}的${WEEKDAYS[weekday - 1]}`,
   offset: ({ unit, amount, from, anchor }) =>
     amount === 0
-      ? `与${ANCHORS[from]}${anchor}同`
-      : `${ANCHORS[from]}${anchor}${amount < 0 ? '之前' : '之后'}${Math.abs(amount)}${UNITS[unit]}`,
+      ? `与${ANCHORS[from]}（${anchor}）${SAME[unit]}`
+      : `${ANCHORS[from]}（${anchor}）${amount < 0 ? '之前' : '之后'}${Math.abs(amount)}${UNITS[unit]}`,
   checked: ({ against, agrees }) => (agrees ? `与“${against}”相符` : `与“${against}”不符`),
   carried: ({ surface, value }) => `沿用“${surface}”（${value}）`,
   calendar: ({ calendar, written }) =>

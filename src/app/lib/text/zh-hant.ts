@@ -9,20 +9,21 @@ const ANCHORS = {
   heading: '標題中的',
 } as const;
 const UNITS = { year: '年', month: '個月', week: '週', day: '天', hour: '小時' } as const;
+const SAME = { year: '同一年', month: '同月', week: '同一週', day: '同一天', hour: '同一小時' } as const;
 const WEEKS: Record<number, string> = { [-1]: '上一週', 0: '同一週', 1: '下一週' };
 
 const steps: StepWords = {
   stated: () => '原文寫明',
   filled: ({ part, filled, from, anchor }) =>
-    `${{ year: '年份', month: '月份', century: '世紀' }[part]}依${ANCHORS[from]}${anchor}補為${filled}`,
+    `${{ year: '年份', month: '月份', century: '世紀' }[part]}依${ANCHORS[from]}（${anchor}）補為${filled}`,
   weekday: ({ weekday, weeks, from, anchor }) =>
     weeks === undefined
-      ? `${ANCHORS[from]}${anchor}當天或之前最近的${WEEKDAYS[weekday - 1]}`
-      : `${ANCHORS[from]}${anchor}${WEEKS[weeks] ?? `相隔${weeks}週`}的${WEEKDAYS[weekday - 1]}`,
+      ? `${ANCHORS[from]}（${anchor}）當天或之前最近的${WEEKDAYS[weekday - 1]}`
+      : `${ANCHORS[from]}（${anchor}）${WEEKS[weeks] ?? `相隔${weeks}週`}的${WEEKDAYS[weekday - 1]}`,
   offset: ({ unit, amount, from, anchor }) =>
     amount === 0
-      ? `與${ANCHORS[from]}${anchor}同`
-      : `${ANCHORS[from]}${anchor}${amount < 0 ? '之前' : '之後'}${Math.abs(amount)}${UNITS[unit]}`,
+      ? `與${ANCHORS[from]}（${anchor}）${SAME[unit]}`
+      : `${ANCHORS[from]}（${anchor}）${amount < 0 ? '之前' : '之後'}${Math.abs(amount)}${UNITS[unit]}`,
   checked: ({ against, agrees }) => (agrees ? `與「${against}」相符` : `與「${against}」不符`),
   carried: ({ surface, value }) => `沿用「${surface}」（${value}）`,
   calendar: ({ calendar, written }) =>
