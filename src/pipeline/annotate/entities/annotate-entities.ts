@@ -12,7 +12,9 @@ const foldBlock = ({ id, text }: Block): FoldedBlock => ({ id, text, folded: fol
 
 const recognise = (block: FoldedBlock): Candidate[] => {
   const found: Candidate[] = [];
-  for (const recogniser of RECOGNISERS) found.push(...recogniser.recognise(block, found));
+  for (const recogniser of RECOGNISERS) {
+    for (const candidate of recogniser.recognise(block, found)) found.push(candidate);
+  }
   return found;
 };
 

@@ -5,7 +5,7 @@ const INITIAL = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])/u;
 /** Initials and finals that translators use for the same foreign sound. */
 const INITIALS = ['bp', 'dt', 'gk', 'zc', 'ln', 'lr', 'fh', 'wf', 'wb', 'xs', 'jz', 'jq', 'qc', 'yj', 'gj'];
 const NEAR_INITIALS = new Set([
-  ...INITIALS.flatMap((pair) => [pair, [...pair].reverse().join('')]),
+  ...INITIALS.flatMap((pair) => [pair, [...pair].toReversed().join('')]),
   'ssh',
   'shs',
   'zzh',
@@ -21,58 +21,69 @@ const NEAR_INITIALS = new Set([
 /** Syllables that only close a sound, so that one may be missing: 尔 in 托尔, 夫, 克, 斯, 特, 德. */
 const CLOSING = new Set(['er', 'fu', 'ke', 'si', 'te', 'de', 'le', 'ge', 'mu', 'bu', 'pu', 'a', 'e']);
 
-const split = (syllable: string): { initial: string; final: string } => {
+/** A syllable in the parts that are compared. */
+interface Sound {
+  readonly syllable: string;
+  readonly initial: string;
+  readonly final: string;
+  /** What it costs to leave it out. */
+  readonly gap: number;
+}
+
+/** The sounds of a name, in order. */
+export type Reading = readonly Sound[];
+
+const soundOf = (syllable: string): Sound => {
   const initial = INITIAL.exec(syllable)?.[0] ?? '';
-  return { initial, final: syllable.slice(initial.length) };
+  return {
+    syllable,
+    initial,
+    final: syllable.slice(initial.length),
+    gap: CLOSING.has(syllable) ? 0.35 : 0.8,
+  };
+};
+
+/** How a folded foreign name sounds, its dots aside; null when it holds a character not used in transliterations. */
+export const readingOf = (name: string): Reading | null => {
+  const syllables = Array.from(name.replaceAll('·', ''), syllableOf);
+  return syllables.every((syllable) => syllable !== undefined) ? syllables.map(soundOf) : null;
 };
 
 /** 0 for the same sound, 1 for unlike ones. */
-const distance = (a: string, b: string): number => {
-  if (a === b) return 0;
-  const one = split(a);
-  const two = split(b);
-  const initial = one.initial === two.initial ? 0 : NEAR_INITIALS.has(one.initial + two.initial) ? 0.2 : 0.6;
-  const sameVowel = one.final.charAt(0) === two.final.charAt(0);
-  const final = one.final === two.final ? 0 : sameVowel ? 0.15 : 0.35;
+const distance = (a: Sound, b: Sound): number => {
+  if (a.syllable === b.syllable) return 0;
+  const initial = a.initial === b.initial ? 0 : NEAR_INITIALS.has(a.initial + b.initial) ? 0.2 : 0.6;
+  const sameVowel = a.final.charAt(0) === b.final.charAt(0);
+  const final = a.final === b.final ? 0 : sameVowel ? 0.15 : 0.35;
   return initial + final;
 };
 
-const gap = (syllable: string): number => (CLOSING.has(syllable) ? 0.35 : 0.8);
-
-const alignment = (a: readonly string[], b: readonly string[]): number => {
+const alignment = (a: Reading, b: Reading): number => {
   let row = [0];
-  for (const syllable of b) row.push((row.at(-1) ?? 0) + gap(syllable));
+  for (const { gap } of b) row.push((row.at(-1) ?? 0) + gap);
   for (const left of a) {
-    const next = [(row[0] ?? 0) + gap(left)];
-    b.forEach((right, index) => {
+    const next = [(row[0] ?? 0) + left.gap];
+    for (const [index, right] of b.entries()) {
       const replaced = (row[index] ?? 0) + distance(left, right);
-      const missing = (row[index + 1] ?? 0) + gap(left);
-      const added = (next[index] ?? 0) + gap(right);
+      const missing = (row[index + 1] ?? 0) + left.gap;
+      const added = (next[index] ?? 0) + right.gap;
       next.push(Math.min(replaced, missing, added));
-    });
+    }
     row = next;
   }
   return row.at(-1) ?? 0;
 };
 
-const syllables = (name: string): string[] | null => {
-  const read = [...name].filter((character) => character !== '·').map(syllableOf);
-  return read.every((syllable) => syllable !== undefined) ? read : null;
-};
-
 /** The similarity two names of so many syllables need to be one: shorter names are alike by chance. */
 const needed = (length: number): number => (length >= 5 ? 0.8 : length === 4 ? 0.88 : 0.95);
 
-/**
- * True when two folded foreign names sound like two spellings of one. Names of fewer than three syllables, and
- * those that hold a character not used in transliterations, never do.
- */
-export const soundAlike = (a: string, b: string): boolean => {
-  const one = syllables(a);
-  const two = syllables(b);
-  if (one === null || two === null) return false;
-  const shorter = Math.min(one.length, two.length);
-  const longer = Math.max(one.length, two.length);
+/** True when two names sound like two spellings of one; names of fewer than three syllables never do. */
+export const soundAlike = (a: Reading, b: Reading): boolean => {
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
   if (shorter < 3 || longer - shorter > 2) return false;
-  return 1 - alignment(one, two) / longer >= needed(shorter);
+  const [first] = a;
+  const [second] = b;
+  if (first === undefined || second === undefined || distance(first, second) >= 0.6) return false;
+  return 1 - alignment(a, b) / longer >= needed(shorter);
 };

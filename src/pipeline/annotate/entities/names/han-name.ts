@@ -34,7 +34,7 @@ const isGiven = (text: string, start: number, end: number): boolean => {
 };
 
 const isUsual = (text: string, start: number, end: number): boolean =>
-  [...text.slice(start, end)].every((character) => GIVEN_NAME_CHARACTERS.has(character));
+  Array.from(text.slice(start, end)).every((character) => GIVEN_NAME_CHARACTERS.has(character));
 
 const named = (text: string, given: number, end: number, doubtful: boolean): HanName | null => {
   const sure = isUsual(text, given, end);

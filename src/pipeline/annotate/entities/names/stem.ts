@@ -4,9 +4,9 @@ import { isHan, isLatin } from './characters.ts';
 import { syllableOf } from './syllables.ts';
 import { endsWithTitle } from './titles.ts';
 
-const CLOSED = new Set([
-  ...'的了在是和与及或对从由被把给为将等到就也都又还该此这那其某每各所位前原于据称说让使以而但并且至受则任名家个座条向跟同比最更很没有会能要因已曾不只后里内下去过她他我你们着出称即致隔离今初年月纪进送找上读考顶替求歪获募摆脱惕诸想请往住著地绕拐寄梦逛两三指',
-]);
+const CLOSED = new Set(
+  '的了在是和与及或对从由被把给为将等到就也都又还该此这那其某每各所位前原于据称说让使以而但并且至受则任名家个座条向跟同比最更很没有会能要因已曾不只后里内下去过她他我你们着出称即致隔离今初年月纪进送找上读考顶替求歪获募摆脱惕诸想请往住著地绕拐寄梦逛两三指',
+);
 
 /** Words that hold one of those characters and still belong to a name. */
 const OPEN = new Set(

@@ -19,7 +19,7 @@ const isVerb = (text: string, name: string, end: number): boolean =>
   name.endsWith('报') && '道导告'.includes(text.charAt(end) || ' ');
 
 const isForeign = (text: string, start: number, end: number): boolean =>
-  [...text.slice(start, end)].every((character) => foreignness(character) === 1);
+  Array.from(text.slice(start, end)).every((character) => foreignness(character) === 1);
 
 /** `台军` in `对台军售`: what follows takes the second character. */
 const isArmsWord = (text: string, name: string, end: number): boolean =>

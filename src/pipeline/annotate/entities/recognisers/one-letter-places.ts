@@ -227,7 +227,7 @@ const isHead = (text: string, start: number): boolean => {
 const isGroup = (text: string, start: number, end: number): boolean => {
   if ('国午间'.includes(text.charAt(end) || ' ')) return false;
   const doubtful =
-    end - start === 2 && [...text.slice(start, end)].some((letter) => DOUBTFUL_LETTERS.has(letter));
+    end - start === 2 && Array.from(text.slice(start, end)).some((letter) => DOUBTFUL_LETTERS.has(letter));
   if (!doubtful) return true;
   return RELATIONS.longestAt(text, end) !== null || (isLooseBefore(text, start) && endsName(text, end));
 };
