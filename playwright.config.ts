@@ -3,7 +3,8 @@ import { findBrowser } from './src/checks/browser/find-browser.ts';
 import { LAUNCH_FLAGS } from './src/checks/browser/launch-flags.ts';
 import { PLAYWRIGHT_REPORT } from './src/checks/steps/report-files.ts';
 
-const PORT = 4391;
+/** `E2E_PORT` lets two clones on one machine be tested at once. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4391);
 const ADDRESS = `http://127.0.0.1:${PORT}/`;
 const CI = Boolean(process.env['CI']);
 
@@ -16,14 +17,18 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
-  globalTimeout: 12 * 60_000,
+  // Generous, because a check of accessibility on a busy machine takes half a minute.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 14 * 60_000,
   reporter: [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]],
   use: {
     baseURL: ADDRESS,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    // The film strip of a trace costs more than the test; one picture of the end is enough.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: LAUNCH_FLAGS,
       ...(browser.kind === 'use' ? { executablePath: browser.path } : {}),

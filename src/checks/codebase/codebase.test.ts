@@ -15,7 +15,7 @@ const code = files.filter((file) => !isTest(file) && !isData(file.path));
 
 describe('source files', () => {
   test('have names in kebab-case', () => {
-    const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)*\.tsx?$/u;
+    const name = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+(?:-[a-z]+)*)*\.tsx?$/u;
     expect(files.map(({ path }) => path).filter((path) => !name.test(basename(path)))).toEqual([]);
   });
 

@@ -51,6 +51,8 @@ export const rules: Record<string, 'error' | 'off' | readonly ['error', ...(obje
   'react/react-in-jsx-scope': 'off',
   // Style sheets are imported for their effect.
   'import/no-unassigned-import': 'off',
+  // `fc.property` is how fast-check is written.
+  'import/no-named-as-default-member': 'off',
   // What runs one after the other does so on purpose.
   'no-await-in-loop': 'off',
   // A copy with one field changed is how data that is never mutated is written.
