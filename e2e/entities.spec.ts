@@ -36,7 +36,7 @@ test('choosing one lights all its mentions, whatever their spelling, and steps t
   await expect(lit).toHaveCount(mentions.length);
   const spellings = new Set(await lit.allTextContents());
   expect(spellings).toEqual(new Set(['斯托尔滕贝格', '史托腾柏格', 'Jens Stoltenberg']));
-  await expect(page).toHaveURL(new RegExp(`[?]entity=${entity.id}`, 'u'));
+  await expect(page).toHaveURL(new RegExp(`[?]entity=${encodeURIComponent(entity.id)}`, 'u'));
 
   const card = panel.getByRole('region', { name: '斯托尔滕贝格' });
   await expect(card).toContainText('Jens Stoltenberg');

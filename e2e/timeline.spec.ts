@@ -42,7 +42,7 @@ test('each event tells its date in words, what the text says and how it was work
 test('opening an event goes to its sentence and lights it', async ({ page }) => {
   await openArticle(page);
   const panel = await openPanel(page, '时间线');
-  await panel.getByRole('button', { name: /入间基地/u }).click();
+  await panel.getByRole('button', { name: /视察了位于埼玉县/u }).click();
   await expect(page.locator('#p4')).toBeInViewport();
   await expect.poll(() => painted(page, 'lit')).toEqual([expect.stringContaining('视察了位于埼玉县')]);
   await expect(page).toHaveURL(/[?]event=/u);
@@ -106,7 +106,7 @@ test('Escape closes one layer at a time', async ({ page, isMobile }) => {
   test.skip(isMobile, 'needs a keyboard');
   await openArticle(page);
   const panel = await openPanel(page, '时间线');
-  await panel.getByRole('button', { name: /入间基地/u }).click();
+  await panel.getByRole('button', { name: /视察了位于埼玉县/u }).click();
   await page.locator('#p4').focus();
   await page.keyboard.press('h');
   await page.keyboard.press('?');

@@ -8,8 +8,8 @@ const article = testArticle();
 const empty: HighlightState = { list: [], past: [], future: [] };
 
 let count = 0;
-const mark = (block: string, color: 'yellow' | 'green' | null = 'yellow'): Command => ({
-  kind: 'block',
+const give = (kind: 'toggle' | 'paint', block: string, color: 'yellow' | 'green' = 'yellow'): Command => ({
+  kind,
   block,
   color,
   id: `h${++count}`,
@@ -21,7 +21,7 @@ const run = (state: HighlightState, ...commands: readonly Command[]): HighlightS
 
 describe('highlighting', () => {
   test('a block marks all of its text, with the words it was made on', () => {
-    const [made] = run(empty, mark('p2')).list;
+    const [made] = run(empty, give('toggle', 'p2')).list;
     const text = article.blocks[1]?.text ?? '';
     expect(made).toMatchObject({
       block: 'p2',
@@ -32,44 +32,44 @@ describe('highlighting', () => {
     });
   });
 
-  test('the same block again without a colour takes the highlight away', () => {
-    expect(run(empty, mark('p2'), mark('p2', null)).list).toEqual([]);
+  test('the same block again takes the highlight away', () => {
+    expect(run(empty, give('toggle', 'p2'), give('toggle', 'p2')).list).toEqual([]);
   });
 
-  test('the same block again with another colour changes the colour and keeps the highlight', () => {
-    const before = run(empty, mark('p2'));
-    const after = run(before, mark('p2', 'green'));
+  test('a marked block in another colour changes the colour and keeps the highlight', () => {
+    const before = run(empty, give('toggle', 'p2'));
+    const after = run(before, give('paint', 'p2', 'green'));
     expect(after.list).toEqual([{ ...before.list[0], color: 'green' }]);
   });
 
   test('a block without text cannot be highlighted', () => {
-    expect(transition(empty, article, mark('p4'))).toBeNull();
+    expect(transition(empty, article, give('toggle', 'p4'))).toBeNull();
   });
 
   test('what has no effect is no step to undo', () => {
-    const state = run(empty, mark('p1'));
-    expect(transition(state, article, mark('p1'))).toBeNull();
+    const state = run(empty, give('toggle', 'p1'));
+    expect(transition(state, article, give('paint', 'p1'))).toBeNull();
     expect(transition(state, article, { kind: 'remove', id: 'nobody' })).toBeNull();
   });
 
   test('undo brings back what was removed, redo removes it again', () => {
-    const marked = run(empty, mark('p1'));
+    const marked = run(empty, give('toggle', 'p1'));
     const removed = run(marked, { kind: 'remove', id: marked.list[0]?.id ?? '' });
     expect(run(removed, { kind: 'undo' }).list).toEqual(marked.list);
     expect(run(removed, { kind: 'undo' }, { kind: 'redo' }).list).toEqual([]);
   });
 
   test('a new step forgets what could have been redone', () => {
-    const state = run(empty, mark('p1'), { kind: 'undo' }, mark('p2'));
+    const state = run(empty, give('toggle', 'p1'), { kind: 'undo' }, give('toggle', 'p2'));
     expect(transition(state, article, { kind: 'redo' })).toBeNull();
   });
 
   test('undoing every step of any story ends where it began', () => {
     const anyCommand = fc.oneof(
       fc.record({
-        kind: fc.constant('block' as const),
+        kind: fc.constantFrom('toggle' as const, 'paint' as const),
         block: fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p9'),
-        color: fc.constantFrom(null, ...HIGHLIGHT_COLORS),
+        color: fc.constantFrom(...HIGHLIGHT_COLORS),
         id: fc.uuid(),
         now: fc.constant('2024-05-01T08:00:00.000Z'),
       }),

@@ -12,16 +12,19 @@ export interface HighlightState {
   readonly future: readonly Change[];
 }
 
+interface BlockCommand {
+  readonly block: string;
+  readonly color: HighlightColor;
+  /** For the record, should one be made. */
+  readonly id: string;
+  readonly now: string;
+}
+
 export type Command =
-  /** Highlights the whole block in a colour; takes the highlight away when there is one and no colour is asked for. */
-  | {
-      readonly kind: 'block';
-      readonly block: string;
-      readonly color: HighlightColor | null;
-      readonly id: string;
-      readonly now: string;
-    }
-  | { readonly kind: 'recolor'; readonly id: string; readonly color: HighlightColor; readonly now: string }
+  /** Highlights the whole block, or takes that highlight away. What it does is decided when it runs, not when it is given. */
+  | ({ readonly kind: 'toggle' } & BlockCommand)
+  /** Highlights the whole block in a colour, or changes its colour. */
+  | ({ readonly kind: 'paint' } & BlockCommand)
   | { readonly kind: 'remove'; readonly id: string }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
@@ -45,15 +48,25 @@ const applied = (list: readonly Highlight[], change: Change): Highlight[] => {
 };
 
 /** The highlight that covers exactly the whole of a block. */
-export const wholeBlock = (
-  list: readonly Highlight[],
-  article: Article,
-  block: string,
-): Highlight | undefined => {
+const wholeBlock = (list: readonly Highlight[], article: Article, block: string): Highlight | undefined => {
   const length = article.blocks.find(({ id }) => id === block)?.text.length;
   return list.find(
     (highlight) => highlight.block === block && highlight.start === 0 && highlight.end === length,
   );
+};
+
+const newHighlight = (article: Article, { block, color, id, now }: BlockCommand): Highlight | null => {
+  const text = article.blocks.find((one) => one.id === block)?.text ?? '';
+  if (text === '') return null;
+  const span = { start: 0, end: text.length };
+  const place = {
+    article: article.id,
+    textHash: article.textHash,
+    block,
+    ...span,
+    quote: quoteOf(text, span),
+  };
+  return { id, ...place, color, createdAt: now, updatedAt: now };
 };
 
 const changeOf = (
@@ -61,35 +74,16 @@ const changeOf = (
   article: Article,
   command: Exclude<Command, { kind: 'undo' | 'redo' }>,
 ): Change => {
-  if (command.kind === 'block') {
-    const existing = wholeBlock(list, article, command.block);
-    if (existing !== undefined && command.color === null) return [{ before: existing, after: null }];
-    if (existing !== undefined)
-      return changeOf(list, article, {
-        ...command,
-        kind: 'recolor',
-        id: existing.id,
-        color: command.color ?? existing.color,
-      });
-    const text = article.blocks.find(({ id }) => id === command.block)?.text ?? '';
-    if (text === '') return [];
-    const span = { start: 0, end: text.length };
-    const { id, now, block } = command;
-    const made = {
-      id,
-      article: article.id,
-      textHash: article.textHash,
-      block,
-      ...span,
-      quote: quoteOf(text, span),
-    };
-    return [
-      { before: null, after: { ...made, color: command.color ?? 'yellow', createdAt: now, updatedAt: now } },
-    ];
+  if (command.kind === 'remove') {
+    const before = list.find(({ id }) => id === command.id);
+    return before === undefined ? [] : [{ before, after: null }];
   }
-  const before = list.find(({ id }) => id === command.id);
-  if (before === undefined) return [];
-  if (command.kind === 'remove') return [{ before, after: null }];
+  const before = wholeBlock(list, article, command.block);
+  if (before === undefined) {
+    const after = newHighlight(article, command);
+    return after === null ? [] : [{ before: null, after }];
+  }
+  if (command.kind === 'toggle') return [{ before, after: null }];
   if (before.color === command.color) return [];
   return [{ before, after: { ...before, color: command.color, updatedAt: command.now } }];
 };

@@ -40,24 +40,14 @@ export const useHighlightCommands = (article: Article) => {
     );
   };
 
-  const isWhole = (block: string): boolean =>
-    state.highlights.some(
-      ({ place }) =>
-        'block' in place &&
-        place.block === block &&
-        place.start === 0 &&
-        place.end === article.blocks.find(({ id }) => id === block)?.text.length,
-    );
+  const record = () => ({ id: randomId(), now: new Date().toISOString() });
 
   return {
     ...state,
-    toggle: (block: string) => {
-      const color = isWhole(block) ? null : lastColor;
-      perform({ kind: 'block', block, color, id: randomId(), now: new Date().toISOString() });
-    },
+    toggle: (block: string) => perform({ kind: 'toggle', block, color: lastColor, ...record() }),
     paintBlock: (block: string, color: HighlightColor) => {
       setLastColor(color);
-      perform({ kind: 'block', block, color, id: randomId(), now: new Date().toISOString() });
+      perform({ kind: 'paint', block, color, ...record() });
     },
     remove: (id: string) => perform({ kind: 'remove', id }),
     undo: () => perform({ kind: 'undo' }),

@@ -78,25 +78,25 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               {text.article.end}
             </p>
           </article>
+          {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
+          {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
+            <HighlightBar
+              block={marking}
+              color={marked?.color ?? null}
+              canUndo={commands.canUndo}
+              failed={commands.failure !== null}
+              onColor={(color) => commands.paintBlock(marking, color)}
+              onRemove={() => commands.toggle(marking)}
+              onUndo={commands.undo}
+              onClose={() => setMarking(null)}
+            />
+          )}
         </main>
         {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
         {layout === 'middle' && (
           <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
         )}
       </div>
-      {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
-      {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
-        <HighlightBar
-          block={marking}
-          color={marked?.color ?? null}
-          canUndo={commands.canUndo}
-          failed={commands.failure !== null}
-          onColor={(color) => commands.paintBlock(marking, color)}
-          onRemove={() => commands.toggle(marking)}
-          onUndo={commands.undo}
-          onClose={() => setMarking(null)}
-        />
-      )}
       {layout === 'phone' && <BottomBar reader={reader} />}
       {dialog !== null && (
         <Dialog
