@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { DATA_FOLDER } from '#model/files.ts';
@@ -39,7 +39,9 @@ export const longscroll = ({ seeds }: LongscrollOptions): Plugin[] => {
       const data = path.resolve(config.root, config.build.outDir, DATA_FOLDER);
       // What is there is left to Vite; what is not would be answered with the app's page.
       server.middlewares.use(
-        serveData(config.base, (file) => (existsSync(path.join(data, file)) ? undefined : null)),
+        serveData(config.base, (file) =>
+          statSync(path.join(data, file), { throwIfNoEntry: false })?.isFile() === true ? undefined : null,
+        ),
       );
     },
   };

@@ -15,7 +15,8 @@ export const settleIds = (
       const { article, file } = result;
       if (article === null) return result;
       const owner = owners.get(article.id);
-      const id = owner === undefined ? article.id : idOfPath(file);
+      let { id } = article;
+      for (let copy = 1; owners.has(id); copy++) id = idOfPath(copy === 1 ? file : `${file}#${String(copy)}`);
       owners.set(id, file);
       if (owner === undefined) return result;
       const reason = `The file has the same name and address as ${owner}, so its id comes from its path and changes when it moves; remove one of the two if they are the same.`;

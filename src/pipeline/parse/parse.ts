@@ -9,6 +9,7 @@ import { takeHero } from './blocks/take-hero.ts';
 import { trimRules } from './blocks/trim-rules.ts';
 import { writeBlocks } from './blocks/write-blocks.ts';
 import type { Body } from './body.ts';
+import { markLines } from './mark-lines.ts';
 import { joinTwinPictures } from './tree/join-twin-pictures.ts';
 import { stripFurniture } from './tree/strip-furniture.ts';
 import { takeDateline } from './tree/take-dateline.ts';
@@ -35,7 +36,7 @@ const ON_BLOCKS = [trimRules, dropRepeatedPictures, joinCaptions, promoteSubhead
 export const parseBody = (raw: Pick<RawArticle, 'body' | 'title' | 'source' | 'dates'>): ParsedBody => {
   const { title, dates: datesOutside } = raw;
   const { url } = raw.source;
-  const tree = parseTree(raw.body);
+  const tree = parseTree(markLines(raw.body));
   const body: Body = { tree, title, url, removed: new Map(), datesOutside, dates: [], author: null };
   for (const transform of ON_TREE) transform(body);
   let drafts = dropTitle(writeBlocks(body.tree, url), title);

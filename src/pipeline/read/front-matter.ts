@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { normaliseSpaces } from '#pipeline/parse/text/whitespace.ts';
 
 /** The keys archives use; values are texts as written, never dates or numbers. */
 export interface FrontMatter {
@@ -20,24 +21,22 @@ export interface FoundFrontMatter {
 
 const FENCED = /^---[ \t]*\r?\n(?<yaml>(?:[^\n]*\n)*?)---[ \t]*(?:\r?\n|$)/u;
 
-const textAt = (document: Document, ...keys: string[]): string | undefined => {
-  for (const key of keys) {
-    const node = isMap(document.contents) ? document.contents.get(key, true) : undefined;
-    const value = isScalar(node) ? String(node.value ?? '').trim() : '';
-    if (value !== '') return value;
-  }
-  return undefined;
-};
+// With the failsafe schema every scalar is a text.
+const textOf = (node: unknown): string =>
+  isScalar(node) && typeof node.value === 'string' ? node.value.trim() : '';
+
+const nodeAt = (document: Document, key: string): unknown =>
+  isMap(document.contents) ? document.contents.get(key, true) : undefined;
+
+const textAt = (document: Document, ...keys: string[]): string | undefined =>
+  keys.map((key) => textOf(nodeAt(document, key))).find((text) => text !== '');
 
 const listAt = (document: Document, key: string): string[] => {
-  const node = isMap(document.contents) ? document.contents.get(key, true) : undefined;
-  if (isSeq(node))
-    return node.items.flatMap((item) => (isScalar(item) ? [String(item.value ?? '').trim()] : []));
-  return isScalar(node)
-    ? String(node.value ?? '')
-        .split(/[,，]/u)
-        .map((tag) => tag.trim())
-    : [];
+  const node = nodeAt(document, key);
+  if (isSeq(node)) return node.items.map(textOf);
+  return textOf(node)
+    .split(/[,，]/u)
+    .map((tag) => tag.trim());
 };
 
 /** Reads the YAML between two `---` lines at the start of a text; null when there is none. Never throws. */
@@ -52,7 +51,7 @@ export const readFrontMatter = (text: string): FoundFrontMatter | null => {
     logLevel: 'silent',
     prettyErrors: false,
   });
-  const title = textAt(document, 'title');
+  const title = normaliseSpaces(textAt(document, 'title') ?? '').text;
   const date = textAt(document, 'date', 'published', 'pubDate');
   const author = textAt(document, 'author', 'authors');
   const from = textAt(document, 'from', 'url', 'link', 'source');
@@ -62,7 +61,7 @@ export const readFrontMatter = (text: string): FoundFrontMatter | null => {
   const [error] = document.errors;
   return {
     fields: {
-      ...(title !== undefined && { title }),
+      ...(title !== '' && { title }),
       ...(date !== undefined && { date }),
       ...(author !== undefined && { author }),
       ...(from !== undefined && { from }),

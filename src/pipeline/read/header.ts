@@ -11,7 +11,7 @@ export interface Header {
   readonly end: number;
 }
 
-const STAMP = /^\s*<!--\s*([-\w.]{0,40}?)\s*-->/u;
+const STAMP = /^\s*<!--\s*([-\w.]{0,40}?)\s*-->[ \t]*(?:\r?\n)?/u;
 const LINE = /^\s*([^\r\n]*)(?:\r?\n|$)/u;
 const RULE = /^\s*-{3,}[ \t]*(?:\r?\n|$)/u;
 

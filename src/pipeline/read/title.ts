@@ -1,3 +1,4 @@
+import { normaliseSpaces } from '#pipeline/parse/text/whitespace.ts';
 import type { Outlet } from './outlets.ts';
 
 export interface SplitTitle {
@@ -16,7 +17,7 @@ const fold = (name: string): string => name.replace(/\s+/gu, '').toLowerCase();
 export const splitTitle = (written: string, outlet: Outlet): SplitTitle => {
   const names = new Set([outlet.name, outlet.host, ...(outlet.suffixes ?? [])].map(fold));
   const sections = outlet.sections ?? [];
-  let title = written.replace(/[\s\u200B\uFEFF]+/gu, ' ').trim();
+  let title = normaliseSpaces(written).text;
   let section: string | undefined;
   for (;;) {
     const { rest, suffix } = SUFFIX.exec(title)?.groups ?? {};

@@ -1,4 +1,9 @@
-const fields = (instant: number, timeZone: string): Map<string, string> => {
+/** Formats are costly to make and depend on nothing but their zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatIn = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     hourCycle: 'h23',
@@ -9,8 +14,16 @@ const fields = (instant: number, timeZone: string): Map<string, string> => {
     minute: '2-digit',
     second: '2-digit',
   });
-  return new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  formats.set(timeZone, format);
+  return format;
 };
+
+const fields = (instant: number, timeZone: string): Map<string, string> =>
+  new Map(
+    formatIn(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
 
 /** What a clock in the time zone (an IANA name) shows at an instant: `YYYY-MM-DDTHH:MM:SS`. */
 export const wallClock = (instant: number, timeZone: string): string => {

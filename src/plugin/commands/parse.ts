@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FileResult } from '#pipeline/emit/collection.ts';
@@ -30,21 +30,27 @@ const readPlace = async (place: string): Promise<FileResult[]> => {
   }
 };
 
+/** Articles of an earlier run that are no longer in the archive must not stay; files of other names are not ours. */
+const clearArticles = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (/^[0-9a-f]{12}\.json$/u.test(name)) await rm(path.join(folder, name));
+  }
+};
+
 const parse = async (places: readonly string[], out: string): Promise<number> => {
   const begin = performance.now();
   const results: FileResult[] = [];
   for (const place of places) results.push(...(await readPlace(place)));
   const seconds = Math.round(performance.now() - begin) / 1000;
   const { files, report } = emit(results, seconds);
-  // Articles of an earlier run that are no longer in the archive must not stay.
-  await rm(path.join(out, 'articles'), { recursive: true, force: true });
-  await mkdir(path.join(out, 'articles'), { recursive: true });
+  await clearArticles(path.join(out, 'articles'));
   for (const { fileName, source } of files) await writeFile(path.join(out, fileName), source);
   printReport(terminal, report);
   return results.some(isUnreadable) ? 1 : 0;
 };
 
-const arguments_ = (): {
+const commandLine = (): {
   readonly places: string[];
   readonly out: string | undefined;
   readonly help: boolean;
@@ -61,7 +67,7 @@ const arguments_ = (): {
   }
 };
 
-const given = arguments_();
+const given = commandLine();
 if (given?.help === true) {
   console.log(USAGE);
 } else if (given === null || given.places.length === 0 || given.out === undefined || given.out === '') {

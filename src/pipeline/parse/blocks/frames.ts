@@ -1,5 +1,5 @@
-import { attribute, classes, isElement, type Element } from '../tree/tree.ts';
-import { walk } from '../tree/walk.ts';
+import { firstWithin } from '../tree/short-text.ts';
+import { attribute, classes, type Element } from '../tree/tree.ts';
 import { EMBEDS } from './elements.ts';
 
 /** A list that is open, and the number its next item has. */
@@ -27,18 +27,12 @@ export const numberOf = (item: Element, list: ListFrame | undefined): number | n
   return number;
 };
 
+const shows = ({ tagName }: Element): boolean => tagName === 'img' || EMBEDS.has(tagName);
+const laysOut = ({ tagName }: Element): boolean => OTHER_LAYOUT.has(tagName);
+const OTHER_LAYOUT = new Set(['table', 'pre', 'blockquote', 'ul', 'ol']);
+
 /** `<figure>`, or what WordPress wrote before there was one, as long as it shows something and holds no other layout. */
-export const isFigure = (element: Element): boolean => {
-  if (element.tagName !== 'figure' && !classes(element).includes('wp-caption')) return false;
-  let shows = false;
-  let holdsOther = false;
-  walk(element, {
-    enter: (node) => {
-      if (!isElement(node)) return true;
-      shows ||= node.tagName === 'img' || EMBEDS.has(node.tagName);
-      holdsOther ||= ['table', 'pre', 'blockquote', 'ul', 'ol'].includes(node.tagName);
-      return !holdsOther;
-    },
-  });
-  return shows && !holdsOther;
-};
+export const isFigure = (element: Element): boolean =>
+  (element.tagName === 'figure' || classes(element).includes('wp-caption')) &&
+  firstWithin(element, shows) !== null &&
+  firstWithin(element, laysOut) === null;

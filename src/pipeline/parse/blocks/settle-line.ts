@@ -19,16 +19,22 @@ export interface Line extends MarkedText {
   readonly small: boolean;
 }
 
-/** Marks in order of their start; one that touches another of the same look is joined to it. */
+/** Marks in order of their start; one that follows another of the same look, with no more than a space between, is joined to it. */
 class MarkList {
   readonly marks: TextMark[] = [];
+  readonly #text: string;
   readonly #last = new Map<string, number>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   add(mark: TextMark): void {
     const look = mark.kind === 'link' ? `link ${mark.href}` : mark.kind;
     const index = this.#last.get(look) ?? -1;
     const before = this.marks[index];
-    if (before !== undefined && before.end >= mark.start && mark.kind !== 'ruby') {
+    const touches = before !== undefined && this.#text.slice(before.end, mark.start).trim() === '';
+    if (touches && mark.kind !== 'ruby') {
       this.marks[index] = { ...before, end: Math.max(before.end, mark.end) };
       return;
     }
@@ -44,7 +50,7 @@ class MarkList {
 export const settleLine = (raw: string, from: number, marks: readonly RawMark[]): Line | null => {
   const { text, at } = normaliseSpaces(raw);
   if (text === '') return null;
-  const list = new MarkList();
+  const list = new MarkList(text);
   let small = false;
   for (const { style, start, end } of marks) {
     let first = at[Math.max(start - from, 0)] ?? text.length;

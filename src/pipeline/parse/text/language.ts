@@ -7,6 +7,8 @@ const TRADITIONAL = new Set([...SCRIPT_PAIRS].filter((_character, index) => inde
 /** How many characters of a long text are looked at. */
 const SAMPLE = 20_000;
 
+const ADDRESS = /https?:\/\/[!-~]+/gu;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const simplifiedOverTraditional = (text: string): number => {
@@ -19,12 +21,12 @@ const simplifiedOverTraditional = (text: string): number => {
 };
 
 /**
- * The language of a text, by its first 20,000 code units: Chinese when at least a twentieth of its letters are Han and kana are
+ * The language of a text, by its first 20,000 code units without web addresses: Chinese when at least a twentieth of its letters are Han and kana are
  * rare, written in the script of which it has more characters that the other lacks (simplified when even); else English when
  * its letters are Latin; else `und`.
  */
 export const languageOf = (text: string): Lang => {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
   const han = count(sample, /[\u3400-\u4DBF\u4E00-\u9FFF]/gu);
   const kana = count(sample, /[\u3041-\u30FA]/gu);
   const latin = count(sample, /[A-Za-z\u00C0-\u024F]/gu);

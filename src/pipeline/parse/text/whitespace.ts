@@ -12,7 +12,7 @@ const STRAY_JOINER =
 const BLANK = new RegExp(String.raw`[\s${INVISIBLE}\u2800\u3164]+`, 'gu');
 /** Stands for a `<br>` in raw text: a space even between CJK characters. */
 export const LINE_BREAK = '\u001E';
-const SPACE = /[\s\u001E\u0085\u2800\u3164]/u;
+const SPACE = /[^\S\uFEFF]|[\u001E\u0085\u2800\u3164]/u;
 const LINE_END = /[\n\r\u0085\u2028\u2029]/u;
 /** Characters between which Chinese text has no spaces; Hangul is not one of them. */
 const CJK = String.raw`[\u2E80-\u312F\u3190-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u00B7\u2014\u2018\u2019\u201C\u201D\u2026\u{20000}-\u{323AF}]`;

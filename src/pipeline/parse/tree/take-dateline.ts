@@ -10,6 +10,8 @@ import { prune, type Fate } from './walk.ts';
 const REACH = 300;
 const REACH_OF_BARE_DAY = 60;
 const LONGEST = 120;
+/** So many nodes are looked at, for the frame of a page can be as deep as it likes. */
+const MOST_NODES = 1000;
 /** A page is archived within so many days; an older day at its top is what it tells of. */
 const LONGEST_DELAY = 400;
 const MS_PER_DAY = 86_400_000;
@@ -66,8 +68,9 @@ const isTimely = ({ day }: WrittenDate, { datesOutside: [other] }: Body): boolea
 /** Takes out the first dateline that stands before the text: the largest element, or bare text, that is nothing else. */
 export const takeDateline = (body: Body): void => {
   let seen = 0;
+  let visited = 0;
   prune(body.tree, (node): Fate => {
-    if (seen > REACH || body.dates.length > 0) return 'keep';
+    if (seen > REACH || visited++ > MOST_NODES || body.dates.length > 0) return 'keep';
     const dateline = datelineOf(node);
     const inText = dateline?.bare === true && (seen > REACH_OF_BARE_DAY || isEmphasised(node));
     if (dateline === null || inText || !isTimely(dateline.date, body)) {
