@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { ArticleSchema, type Article } from '#model/article.ts';
+import { readArticle } from './article.ts';
+
+const SOURCE =
+  '<!--1675286102000-->\n[港口重开 - 要闻分析](https://www.rfi.fr/cn/20230201-x)\n------\n' +
+  '<div>01/02/2023 - 22:07</div><img src="https://example.org/a.jpg"><p><strong>港口周三重开。</strong></p><p>船来了。</p>';
+
+const article = (file: string, source: string): Article => {
+  const { article: found } = readArticle({ file, source });
+  if (found === null) throw new Error('no article');
+  return found;
+};
+
+describe('readArticle', () => {
+  test('gives an article that fits the data model', () => {
+    const found = article('a/b.txt', SOURCE);
+    expect(v.parse(ArticleSchema, found)).toEqual(found);
+    expect(found).toMatchObject({
+      title: '港口重开',
+      lang: 'zh-Hans',
+      archivedAt: '2023-02-01T21:15:02Z',
+      published: {
+        instant: '2023-02-01T21:07:00Z',
+        local: '2023-02-01T22:07',
+        timeZone: 'Europe/Paris',
+        basis: 'dateline',
+        original: '01/02/2023 - 22:07',
+      },
+      source: { section: '要闻分析' },
+      hero: { src: 'https://example.org/a.jpg' },
+      stats: { characters: 11, readingMinutes: 1 },
+    });
+    expect(found.blocks.map(({ text }) => text)).toEqual(['港口周三重开。', '船来了。']);
+  });
+
+  test('keeps the id when the folder moves, and changes it with the name or the address', () => {
+    const { id } = article('a/b.txt', SOURCE);
+    expect(id).toMatch(/^[0-9a-f]{12}$/u);
+    expect(article('elsewhere/deep/b.txt', SOURCE).id).toBe(id);
+    expect(article('a/c.txt', SOURCE).id).not.toBe(id);
+    expect(article('a/b.txt', SOURCE.replace('20230201-x', '20230201-y')).id).not.toBe(id);
+  });
+
+  test('changes the text hash with a character of the body and with nothing else', () => {
+    const { textHash } = article('b.txt', SOURCE);
+    expect(article('c.txt', SOURCE.replace('<strong>', '<em>').replace('港口重开', '改名')).textHash).toBe(
+      textHash,
+    );
+    expect(article('b.txt', SOURCE.replace('船来了', '船走了')).textHash).not.toBe(textHash);
+    expect(article('b.txt', SOURCE.replace('</p><p>', '')).textHash).not.toBe(textHash);
+  });
+
+  test('emits a file whose body is empty, and says so', () => {
+    const { article: found, messages } = readArticle({
+      file: 'b.txt',
+      source: '[港口](https://example.org/1)\n------\n',
+    });
+    expect(found?.blocks).toEqual([]);
+    expect(messages.map(({ rule }) => rule)).toEqual(['parse/no-text', 'read/no-date']);
+  });
+
+  test('never throws, and what it gives always fits the data model', () => {
+    const cut = fc
+      .nat({ max: SOURCE.length })
+      .chain((at) =>
+        fc
+          .string({ unit: 'binary' })
+          .map((noise) => SOURCE.slice(0, at) + noise + SOURCE.slice(at + noise.length)),
+      );
+    fc.assert(
+      fc.property(fc.oneof(cut, fc.string({ unit: 'binary' })), (source) => {
+        const { article: found, messages } = readArticle({ file: 'b.txt', source });
+        if (found === null) expect(messages.map(({ severity }) => severity)).toContain('error');
+        else expect(v.safeParse(ArticleSchema, found).issues).toBeUndefined();
+      }),
+    );
+  });
+});

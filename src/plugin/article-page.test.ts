@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '#pipeline/article.ts';
+import { articlePage } from './article-page.ts';
+
+const HTML =
+  '<!doctype html><html><head><meta charset="utf-8" /><title>长卷</title></head><body></body></html>';
+
+const page = (title: string, body: string, html = HTML): string => {
+  const { article } = readArticle({
+    file: 'a.txt',
+    source: `[${title}](https://example.org/1)\n------\n${body}`,
+  });
+  if (article === null) throw new Error('no article');
+  return articlePage(html, { ...article, id: '0123456789ab' }, '/reader/');
+};
+
+describe('articlePage', () => {
+  test('has the title, a description and the article’s data fetched early', () => {
+    const html = page('港口重开', `<p>${'船来了。'.repeat(40)}</p>`);
+    expect(html).toContain('<title>港口重开</title>');
+    expect(html).toContain(`<meta name="description" content="${'船来了。'.repeat(20)}…" />`);
+    expect(html).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="/reader/data/articles/0123456789ab.json" />',
+    );
+    expect(html).not.toContain('长卷');
+  });
+
+  test('shows what a headline holds and lets none of it become markup', () => {
+    const html = page('</title><script>alert(1)</script> $& "港"', '<p>"><img src=x></p>');
+    expect(html).toContain(
+      '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; $&amp; &quot;港&quot;</title>',
+    );
+    expect(html).not.toContain('<script>');
+  });
+
+  test('puts them into a page without a title too', () => {
+    expect(page('港口', '', '<html><head></head><body></body></html>')).toContain('<title>港口</title>');
+  });
+});
