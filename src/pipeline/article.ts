@@ -26,7 +26,7 @@ const CHARACTERS_A_MINUTE = 450;
 const hash = (text: string, digits: number): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 
 /** An id that stays when the archive's folder moves: 12 hex digits of SHA-256 over base file name and address. */
-export const articleId = (file: string, url: string | null): string =>
+const articleId = (file: string, url: string | null): string =>
   hash(`${file.slice(file.lastIndexOf('/') + 1)}\n${url ?? ''}`, 12);
 
 /** An id for one of several files that would have the same: it changes when the file moves. */

@@ -19,7 +19,7 @@ const RFI_SECTIONS = [
 ]; // prettier-ignore
 
 /** The outlets of Chinese news archives. Zones are those of the newsroom whose clock its datelines show. */
-export const OUTLETS: readonly Outlet[] = [
+const OUTLETS: readonly Outlet[] = [
   {
     host: 'rfi.fr',
     name: '法国国际广播电台',

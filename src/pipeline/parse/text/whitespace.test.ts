@@ -54,10 +54,10 @@ describe('normaliseSpaces', () => {
     fc.assert(
       fc.property(texts, (raw) => {
         const { text, at } = normaliseSpaces(raw);
-        for (let offset = 0; offset < raw.length; offset++) {
-          if (/[港口，“”a]/u.test(raw.charAt(offset)))
-            expect(text.charAt(at[offset] ?? -1)).toBe(raw.charAt(offset));
-        }
+        const visible = [...raw.matchAll(/[港口，“”a]/gu)];
+        expect(visible.map(({ index }) => text.charAt(at[index] ?? -1))).toEqual(
+          visible.map(([character]) => character),
+        );
         expect(at[raw.length]).toBe(text.length);
       }),
     );
