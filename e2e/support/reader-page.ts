@@ -31,4 +31,8 @@ export const margin = (page: Page, paragraph: number): Locator =>
 
 /** The texts painted under a name by the CSS Custom Highlight API. */
 export const painted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => range.toString()), name);
+  page.evaluate(
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+    name,
+  );

@@ -1,0 +1,30 @@
+import { servePlainly, type PlainServer } from './support/plain-server.ts';
+import { seedArticle } from './support/seed-article.ts';
+import { expect, test } from './support/test.ts';
+
+const { id, title } = seedArticle();
+let host: PlainServer;
+
+test.beforeAll(async () => {
+  host = await servePlainly('dist');
+});
+test.afterAll(async () => {
+  await host.close();
+});
+
+test('a host that only serves files opens an article by its address', async ({ page }) => {
+  const response = await page.goto(`${host.address}/article/${id}/#p5`);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator('#p5')).toBeFocused();
+});
+
+test('a page that is fetched without running it already has the article’s title', async ({ request }) => {
+  const page = await (await request.get(`${host.address}/article/${id}/`)).text();
+  expect(page).toContain(`<title>${title}</title>`);
+});
+
+test('an address without a file still gets the reader’s own page for it', async ({ page, faults }) => {
+  await page.goto(`${host.address}/article/000000000000`);
+  await expect(page.getByRole('heading', { name: '没有这一篇' })).toBeVisible();
+  faults.splice(0);
+});
