@@ -4,9 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ArticleSchema } from '#model/article.ts';
 import { ReportSchema } from '#model/report.ts';
+
+// A busy machine is no failure.
+vi.setConfig({ testTimeout: 60_000 });
 
 const COMMAND = path.join(import.meta.dirname, 'parse.ts');
 
