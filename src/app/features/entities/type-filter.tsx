@@ -16,7 +16,7 @@ export const TypeFilter = ({ counts, total, value, onChange }: Props) => {
     count: type === null ? total : (counts.get(type) ?? 0),
   }));
   return (
-    <div role="group" aria-label={text.entities.filter} className="flex gap-1">
+    <div role="group" aria-label={text.entities.filter} className="flex flex-wrap">
       {options.map(({ type, label, count }) => (
         <button
           key={type ?? 'all'}
@@ -24,7 +24,7 @@ export const TypeFilter = ({ counts, total, value, onChange }: Props) => {
           aria-pressed={type === value}
           disabled={count === 0}
           onClick={() => onChange(type)}
-          className="min-h-11 rounded px-2 text-sm text-muted hover:text-ink disabled:opacity-50 aria-pressed:text-seal aria-pressed:underline aria-pressed:underline-offset-8"
+          className="min-h-11 rounded px-2 whitespace-nowrap text-sm text-muted hover:text-ink disabled:opacity-50 aria-pressed:text-seal aria-pressed:underline aria-pressed:underline-offset-8"
         >
           {label} <span className="text-xs">{count}</span>
         </button>
