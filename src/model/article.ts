@@ -37,7 +37,7 @@ export const SourceSchema = v.object({
 
 export const LangSchema = v.picklist(['zh-Hans', 'zh-Hant', 'en', 'und']);
 
-export const StatsSchema = v.object({ characters: v.number(), readingMinutes: v.number() });
+const StatsSchema = v.object({ characters: v.number(), readingMinutes: v.number() });
 
 const identity = {
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/u)),

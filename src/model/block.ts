@@ -16,7 +16,7 @@ export const TextMarkSchema = v.variant('kind', [
 ]);
 
 /** Half-open range of UTF-16 code units of the block's text. */
-export const SentenceSchema = v.tuple([offset, offset]);
+const SentenceSchema = v.tuple([offset, offset]);
 
 const common = {
   /** `p1`, `p2` … in reading order; also the fragment of the block's address. */

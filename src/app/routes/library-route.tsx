@@ -9,7 +9,7 @@ import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleList } from '#app/features/library/article-list.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
-import { SettingsPanel } from '#app/features/settings/settings-panel.tsx';
+import SettingsPanel from '#app/features/settings/settings-panel.tsx';
 import { indexQuery } from '#app/lib/data/queries.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';

@@ -16,7 +16,7 @@ interface Props {
   readonly onEvent: (event: string) => void;
 }
 
-export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
+const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
   const { text } = useText();
   const [type, setType] = useState<EntityType | null>(null);
   if (rows.length === 0) return <Empty title={text.entities.empty} hint={text.entities.emptyHint} />;
@@ -25,6 +25,7 @@ export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props
     <div className="px-4 py-3">
       {steps.row !== null && (
         <EntityCard
+          key={steps.row.entity.id}
           article={article}
           row={steps.row}
           steps={steps}
@@ -64,3 +65,5 @@ export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props
     </div>
   );
 };
+
+export default EntitiesPanel;

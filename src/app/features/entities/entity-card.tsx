@@ -1,5 +1,6 @@
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { mentionsPerBlock, type EntityRow } from './entity-rows.ts';
@@ -18,12 +19,14 @@ interface Props {
 export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => {
   const { text } = useText();
   const { entity, mentions } = row;
+  const ref = useScrolledIntoView<HTMLElement>(true);
   const spellings = entity.aliases.filter((alias) => alias !== entity.latin);
   const events = article.events.filter(
     ({ participants, places }) => participants.includes(entity.id) || places.includes(entity.id),
   );
   return (
     <section
+      ref={ref}
       aria-label={entity.name}
       className="mb-3 rounded-xl border border-line bg-paper p-3"
       data-type={entity.type}

@@ -12,7 +12,7 @@ interface Props {
   readonly onJump: (block: string, span: Span) => void;
 }
 
-export const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
+const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
   const { text } = useText();
   const words = text.highlights;
   const { highlights, canUndo, canRedo, failure, undo, redo, remove } = commands;
@@ -63,3 +63,5 @@ export const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
     </div>
   );
 };
+
+export default HighlightsPanel;

@@ -8,7 +8,7 @@ import { useText } from '#app/lib/text/text-context.tsx';
 
 const LANGUAGE_NAMES = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
 
-export const SettingsPanel = () => {
+const SettingsPanel = () => {
   const { text } = useText();
   const words = text.settings;
   const settings = useSettings();
@@ -77,3 +77,5 @@ export const SettingsPanel = () => {
     </div>
   );
 };
+
+export default SettingsPanel;

@@ -2,6 +2,7 @@ import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
+import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Explanation } from './explanation.tsx';
 import { sentenceAt } from './sentence-at.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 export const EventRow = ({ article, event, time, chosen, inView, onOpen, onEntity }: Props) => {
   const { text } = useText();
+  const ref = useScrolledIntoView<HTMLLIElement>(chosen);
   const block = article.blocks.find(({ id }) => id === event.block);
   if (block === undefined) return null;
   const sentence = sentenceAt(block, event);
@@ -26,12 +28,7 @@ export const EventRow = ({ article, event, time, chosen, inView, onOpen, onEntit
     (id) => article.entities.find((entity) => entity.id === id) ?? [],
   );
   return (
-    <li
-      id={`event-${event.id}`}
-      className="moment"
-      data-in-view={inView || undefined}
-      data-chosen={chosen || undefined}
-    >
+    <li ref={ref} className="moment" data-in-view={inView || undefined} data-chosen={chosen || undefined}>
       <button type="button" aria-pressed={chosen} onClick={() => onOpen(event)} className="moment-open">
         <span className="flex flex-wrap items-baseline gap-x-2">
           <time dateTime={event.date} className="font-medium text-seal">

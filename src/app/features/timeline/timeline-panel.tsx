@@ -19,7 +19,7 @@ interface Props {
   readonly onEntity: (entity: string) => void;
 }
 
-export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: Props) => {
+const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: Props) => {
   const { text } = useText();
   const years = timelineYears(article);
   const { dated, undated } = timesApart(article);
@@ -77,3 +77,5 @@ export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEnt
     </div>
   );
 };
+
+export default TimelinePanel;

@@ -22,7 +22,6 @@ export const SettingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
-export type Theme = Settings['theme'];
 export type Language = (typeof LANGUAGES)[number];
 
 export const parseSettings = (stored: string | null): Settings => {

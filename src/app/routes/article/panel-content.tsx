@@ -1,16 +1,19 @@
-import { EntitiesPanel } from '#app/features/entities/entities-panel.tsx';
-import { HighlightsPanel } from '#app/features/highlights/highlights-panel.tsx';
-import { SettingsPanel } from '#app/features/settings/settings-panel.tsx';
-import { TimelinePanel } from '#app/features/timeline/timeline-panel.tsx';
+import { lazy, Suspense } from 'react';
 import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
+
+// Each is fetched when it is first shown: the text does not wait for what stands beside it.
+const EntitiesPanel = lazy(() => import('#app/features/entities/entities-panel.tsx'));
+const HighlightsPanel = lazy(() => import('#app/features/highlights/highlights-panel.tsx'));
+const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
+const TimelinePanel = lazy(() => import('#app/features/timeline/timeline-panel.tsx'));
 
 interface Props {
   readonly panel: Panel;
   readonly reader: ReaderState;
 }
 
-export const PanelContent = ({ panel, reader }: Props) => {
+const ChosenPanel = ({ panel, reader }: Props) => {
   const { article, rows, steps, choice, jumps, commands, visible, openEntity, openEvent } = reader;
   switch (panel) {
     case 'entities':
@@ -53,3 +56,9 @@ export const PanelContent = ({ panel, reader }: Props) => {
       );
   }
 };
+
+export const PanelContent = (props: Props) => (
+  <Suspense fallback={<div className="min-h-40" />}>
+    <ChosenPanel {...props} />
+  </Suspense>
+);

@@ -1,28 +1,28 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Article } from '#model/article.ts';
-import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { Picture } from '#app/components/picture.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { KeyHelp } from '#app/features/help/key-help.tsx';
 import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
-import { SettingsPanel } from '#app/features/settings/settings-panel.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { BackChip } from './back-chip.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
+import type { ReaderDialogName } from './reader-dialog.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { wholeBlockHighlight } from './whole-block-highlight.ts';
 
+const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
+
 export const Reader = ({ article }: { readonly article: Article }) => {
   const { text } = useText();
   const reader = useReader(article);
-  const [dialog, setDialog] = useState<'settings' | 'help' | null>(null);
+  const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
   const { layout, commands, marks, attention, marking, setMarking } = reader;
@@ -99,13 +99,9 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       </div>
       {layout === 'phone' && <BottomBar reader={reader} />}
       {dialog !== null && (
-        <Dialog
-          title={dialog === 'help' ? text.keys.title : text.settings.title}
-          closeLabel={text.close}
-          onClose={() => setDialog(null)}
-        >
-          {dialog === 'help' ? <KeyHelp /> : <SettingsPanel />}
-        </Dialog>
+        <Suspense>
+          <ReaderDialog name={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { entityRows } from '#app/features/entities/entity-rows.ts';
@@ -87,12 +87,6 @@ export const useReader = (article: Article) => {
     setMarking(block);
     attention.setActive(block);
   };
-
-  useEffect(() => {
-    if (choice.kind === 'event' || choice.kind === 'time') {
-      document.getElementById(`${choice.kind}-${choice.id}`)?.scrollIntoView({ block: 'nearest' });
-    }
-  }, [choice.kind, choice.id, panel]);
 
   return {
     article,

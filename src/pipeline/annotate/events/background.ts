@@ -45,7 +45,7 @@ export const tellsNothing = (text: string, { time, start, end }: DatedClause): b
   const content = clause.replace(surface, '').replace(/[\s，,。（）()、：:\-—]/gu, '');
   if (content.length < 3) return true;
   if (precise(time.value)) return false;
-  if (/^的/u.test(after) && !tellsHappening(clause)) return true;
+  if (after.startsWith('的') && !tellsHappening(clause)) return true;
   if (/^[，,]/u.test(after)) return STATISTIC.test(clause);
   return STATISTIC.test(clause) || !(PREDICATE.test(clause) || tellsHappening(clause));
 };

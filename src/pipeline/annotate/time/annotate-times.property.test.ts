@@ -30,15 +30,14 @@ test('whatever the text, times lie in it, in order, without overlaps', () => {
   fc.assert(
     fc.property(fc.array(hostile, { maxLength: 4 }), fc.boolean(), (texts, dated) => {
       const times = inArticle(texts, dated ? '2023-02-01' : null);
-      let previous: (typeof times)[number] | undefined;
-      for (const [index, time] of times.entries()) {
-        const length = texts[Number(time.block.slice(1)) - 1]?.length ?? -1;
-        expect(time.id).toBe(`t${index + 1}`);
-        expect(0 <= time.start && time.start < time.end && time.end <= length).toBe(true);
-        if (previous?.block === time.block) expect(previous.end).toBeLessThanOrEqual(time.start);
-        expect(time.explanation.length).toBeGreaterThan(0);
-        if (time.value !== null) expect(time.value).toMatch(/^-?\d{2}[\dX]{2}/u);
-        previous = time;
+      expect(times.map(({ id }) => id)).toEqual(times.map((_, index) => `t${index + 1}`));
+      for (const [index, { block, start, end, value, explanation }] of times.entries()) {
+        const length = texts[Number(block.slice(1)) - 1]?.length ?? -1;
+        const before = times[index - 1];
+        const reached = before?.block === block ? before.end : 0;
+        expect(reached <= start && start < end && end <= length).toBe(true);
+        expect(explanation.length).toBeGreaterThan(0);
+        expect(value ?? '0000').toMatch(/^-?\d{2}[\dX]{2}/u);
       }
     }),
     { numRuns: 500 },

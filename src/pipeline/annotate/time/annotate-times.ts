@@ -8,7 +8,7 @@ import { opensHeading } from './date-heading.ts';
 import { datelineDay } from './dateline.ts';
 import { decorated } from './decorated.ts';
 import type { Draft } from './draft.ts';
-import { contextAt, emptyMemory, remember, type Memory } from './memory.ts';
+import { contextAt, emptyMemory, remember, type Memory, withoutHeading } from './memory.ts';
 import { refine } from './refiners/refine.ts';
 import { scan } from './scan.ts';
 
@@ -55,8 +55,7 @@ export const annotateTimes = (article: ArticleText): Time[] => {
   for (const [index, block] of article.blocks.entries()) {
     const { text } = block;
     if (text === '' || block.kind === 'code') continue;
-    // A heading without a date ends the chronicle above it.
-    if (block.kind === 'heading') memory = { ...memory, heading: null };
+    if (block.kind === 'heading') memory = withoutHeading(memory);
     for (const draft of refine(scan(text), text)) {
       const context = contextAt(memory, index, draft.start, text, pointsAhead(text, draft.start, draft.end));
       const resolved = draft.resolve(context);

@@ -59,3 +59,6 @@ export const contextAt = (
     weekday: null,
   };
 };
+
+/** The memory at a heading without a date, which ends the chronicle above it. */
+export const withoutHeading = (memory: Memory): Memory => ({ ...memory, heading: null });

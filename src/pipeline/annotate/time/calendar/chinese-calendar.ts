@@ -12,8 +12,9 @@ const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
 
 const lunarOf = ({ year, month, day }: Day): { year: number; month: string; day: number } => {
   const parts = chinese.formatToParts(Date.UTC(year, month - 1, day));
-  // Not every engine's types know `relatedYear`, the Gregorian year in which the Chinese year begins.
-  const part = (type: string): string => parts.find((each) => String(each.type) === type)?.value ?? '';
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((each) => each.type === type)?.value ?? '';
+  // The Gregorian year in which the Chinese year begins.
   return { year: Number(part('relatedYear')), month: part('month'), day: Number(part('day')) };
 };
 

@@ -99,7 +99,7 @@ export const calendarDate: Form = {
 export const calendarYear: Form = {
   starts: DIGIT_STARTS + YEAR_STARTS,
   pattern: sticky(
-    `(?:${YEAR}|(?<bare>[06-9]${'[0-9]'})年(?![前后後间間来來内內以之的代]))(?![级級龄齡轻輕会會费費薪糕画畫货貨味纪紀报報鉴鑑])(?<approximate>前[后後]|左右)?`,
+    `(?:${YEAR}|(?<bare>[06-9][0-9])年(?![前后後间間来來内內以之的代]))(?![级級龄齡轻輕会會费費薪糕画畫货貨味纪紀报報鉴鑑])(?<approximate>前[后後]|左右)?`,
   ),
   read: (match) => {
     const { group, text, end } = match;

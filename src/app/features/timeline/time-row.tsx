@@ -1,0 +1,38 @@
+import type { Article } from '#model/article.ts';
+import type { Time } from '#model/time.ts';
+import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
+import { edtfWords } from '#app/lib/text/dates.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
+import { Explanation } from './explanation.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly time: Time;
+  readonly chosen: boolean;
+  readonly onTime: (time: Time) => void;
+}
+
+/** An expression of time without an event. */
+export const TimeRow = ({ article, time, chosen, onTime }: Props) => {
+  const { text } = useText();
+  const ref = useScrolledIntoView<HTMLLIElement>(chosen);
+  return (
+    <li ref={ref} className="moment-apart" data-chosen={chosen || undefined}>
+      <button
+        type="button"
+        aria-pressed={chosen}
+        onClick={() => onTime(time)}
+        className="moment-open text-sm"
+      >
+        <span lang={article.lang} className="font-serif">
+          {article.blocks.find(({ id }) => id === time.block)?.text.slice(time.start, time.end)}
+        </span>{' '}
+        {time.value !== null && <span className="text-seal">{edtfWords(text, time.value)}</span>}{' '}
+        <span className="text-xs text-muted">{text.article.paragraph(time.block)}</span>
+      </button>
+      <div className="px-2 pb-1">
+        <Explanation time={time} />
+      </div>
+    </li>
+  );
+};

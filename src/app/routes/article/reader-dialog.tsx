@@ -1,0 +1,26 @@
+import { KeyHelp } from '#app/features/help/key-help.tsx';
+import { Dialog } from '#app/components/dialog.tsx';
+import SettingsPanel from '#app/features/settings/settings-panel.tsx';
+import { useText } from '#app/lib/text/text-context.tsx';
+
+export type ReaderDialogName = 'settings' | 'help';
+
+interface Props {
+  readonly name: ReaderDialogName;
+  readonly onClose: () => void;
+}
+
+const ReaderDialog = ({ name, onClose }: Props) => {
+  const { text } = useText();
+  return (
+    <Dialog
+      title={name === 'help' ? text.keys.title : text.settings.title}
+      closeLabel={text.close}
+      onClose={onClose}
+    >
+      {name === 'help' ? <KeyHelp /> : <SettingsPanel />}
+    </Dialog>
+  );
+};
+
+export default ReaderDialog;
