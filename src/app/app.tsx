@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loading } from './components/loading.tsx';
+import { routeModules } from './routes/route-modules.ts';
 
-const LibraryRoute = lazy(() => import('./routes/library-route.tsx'));
-const ArticleRoute = lazy(() => import('./routes/article-route.tsx'));
-const NotFoundRoute = lazy(() => import('./routes/not-found-route.tsx'));
+const LibraryRoute = lazy(routeModules.library);
+const ArticleRoute = lazy(routeModules.article);
+const NotFoundRoute = lazy(routeModules.notFound);
 
 export const App = () => (
   <Suspense fallback={<Loading />}>

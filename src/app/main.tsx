@@ -12,12 +12,14 @@ import { Announcer } from './lib/screen/announcer.tsx';
 import { settingsNow } from './lib/settings/settings-store.ts';
 import { chooseLanguage, loadCatalogue } from './lib/text/catalogues.ts';
 import { LanguageProvider } from './lib/text/language-provider.tsx';
+import { warmUp } from './routes/warm-up.ts';
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
 
 const client = createQueryClient();
 followSeeds(client);
+warmUp(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1), client);
 
 const language = chooseLanguage(settingsNow().language, navigator.languages);
 const text = await loadCatalogue(language);

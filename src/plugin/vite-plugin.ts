@@ -7,6 +7,7 @@ import { articlePage, articlePageFile } from './article-page.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { printReport } from './print-report.ts';
 import { serveData } from './serve-data.ts';
+import { servePages } from './serve-pages.ts';
 import { serveSeeds } from './serve-seeds.ts';
 
 export interface LongscrollOptions {
@@ -36,13 +37,15 @@ export const longscroll = ({ seeds }: LongscrollOptions): Plugin[] => {
       serveSeeds(server, archive);
     },
     configurePreviewServer: (server) => {
-      const data = path.resolve(config.root, config.build.outDir, DATA_FOLDER);
+      const dist = path.resolve(config.root, config.build.outDir);
+      const data = path.join(dist, DATA_FOLDER);
       // What is there is left to Vite; what is not would be answered with the app's page.
       server.middlewares.use(
         serveData(config.base, (file) =>
           statSync(path.join(data, file), { throwIfNoEntry: false })?.isFile() === true ? undefined : null,
         ),
       );
+      server.middlewares.use(servePages(config.base, dist));
     },
   };
 

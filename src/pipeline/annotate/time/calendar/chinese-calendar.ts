@@ -12,9 +12,8 @@ const chinese = new Intl.DateTimeFormat('en-u-ca-chinese', {
 
 const lunarOf = ({ year, month, day }: Day): { year: number; month: string; day: number } => {
   const parts = chinese.formatToParts(Date.UTC(year, month - 1, day));
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((each) => each.type === type)?.value ?? '';
-  // The Gregorian year in which the Chinese year begins.
+  // A plain string: not every engine's types know `relatedYear`, the Gregorian year in which the Chinese one begins.
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
   return { year: Number(part('relatedYear')), month: part('month'), day: Number(part('day')) };
 };
 

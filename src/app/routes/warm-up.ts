@@ -1,0 +1,19 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { matchPath } from 'react-router';
+import { articleQuery, indexQuery } from '#app/lib/data/queries.ts';
+import { routeModules } from './route-modules.ts';
+
+/**
+ * Begins to fetch what the address will need, page and data, before anything is drawn: otherwise each would wait for the one
+ * before it. What fails here is asked for again, and told, where it is used.
+ */
+export const warmUp = (path: string, client: QueryClient): void => {
+  const id = matchPath('/article/:id', path)?.params.id;
+  if (id !== undefined) {
+    void client.prefetchQuery(articleQuery(id));
+    routeModules.article().catch(() => undefined);
+  } else if (matchPath('/', path)) {
+    void client.prefetchQuery(indexQuery);
+    routeModules.library().catch(() => undefined);
+  }
+};
