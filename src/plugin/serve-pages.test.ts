@@ -9,6 +9,7 @@ beforeAll(() => {
   dist = mkdtempSync(path.join(tmpdir(), 'longscroll-pages-'));
   mkdirSync(path.join(dist, 'article', 'abc'), { recursive: true });
   writeFileSync(path.join(dist, 'index.html'), '');
+  writeFileSync(path.join(dist, 'script.js'), '');
   writeFileSync(path.join(dist, 'article', 'abc', 'index.html'), '');
 });
 afterAll(() => {
@@ -23,12 +24,18 @@ test.each([
   expect(pageAddress(address, '/', dist)).toBe(page);
 });
 
-test.each(['/', '/article/other', '/../', '/article/../..', '/%00', '/%E0%A4%A', '/elsewhere/article/abc'])(
-  '%s is left to the server',
-  (address) => {
-    expect(pageAddress(address, '/', dist)).toBeNull();
-  },
-);
+test.each([
+  '/',
+  '/script.js',
+  '/article/other',
+  '/../',
+  '/article/../..',
+  '/%00',
+  '/%E0%A4%A',
+  '/elsewhere/article/abc',
+])('%s is left to the server', (address) => {
+  expect(pageAddress(address, '/', dist)).toBeNull();
+});
 
 test('a site below another address answers there only', () => {
   expect(pageAddress('/news/article/abc', '/news/', dist)).toBe('/news/article/abc/index.html');

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -19,7 +19,8 @@ export const pageAddress = (address: string, base: string, dist: string): string
   }
   const page = path.join(dist, relative, 'index.html');
   if (relative === '' || relative.includes('\0') || !page.startsWith(path.join(dist, path.sep))) return null;
-  if (statSync(page, { throwIfNoEntry: false })?.isFile() !== true) return null;
+  // Unlike statSync, this never throws: below a file there is nothing.
+  if (!existsSync(page)) return null;
   return `${pathname.replace(/\/*$/u, '')}/index.html${query === undefined ? '' : `?${query}`}`;
 };
 

@@ -10,10 +10,10 @@ import { routeModules } from './route-modules.ts';
 export const warmUp = (path: string, client: QueryClient): void => {
   const id = matchPath('/article/:id', path)?.params.id;
   if (id !== undefined) {
-    void client.prefetchQuery(articleQuery(id));
+    client.query(articleQuery(id)).catch(() => undefined);
     routeModules.article().catch(() => undefined);
   } else if (matchPath('/', path)) {
-    void client.prefetchQuery(indexQuery);
+    client.query(indexQuery).catch(() => undefined);
     routeModules.library().catch(() => undefined);
   }
 };
