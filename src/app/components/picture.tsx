@@ -51,11 +51,10 @@ export const Picture = ({ picture, eager = false }: Props) => {
         </div>
       ) : (
         <img
-          src={picture.src}
-          alt={picture.alt === '' ? text.article.pictureAlt : picture.alt}
-          referrerPolicy="no-referrer"
           decoding="async"
           loading={eager ? 'eager' : 'lazy'}
+          src={picture.src}
+          alt={picture.alt === '' ? text.article.pictureAlt : picture.alt}
           onLoad={() => setState('shown')}
           onError={() => setState('missing')}
           className="absolute inset-0 size-full object-contain"

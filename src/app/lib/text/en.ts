@@ -37,7 +37,6 @@ const steps: StepWords = {
       duration: 'a length of time, no date',
       set: 'happens repeatedly, not one date',
       ordinal: 'a count, no date',
-      open: 'the text does not say enough for a date',
     })[reason],
 };
 
@@ -45,7 +44,6 @@ const steps: StepWords = {
 export const en: Catalogue = {
   locale: 'en',
   appName: 'Longscroll',
-  tagline: 'a reader for archived Chinese news',
   skipToContent: 'Skip to the text',
   loading: 'Unrolling…',
   listSeparator: '; ',
@@ -66,7 +64,6 @@ export const en: Catalogue = {
     sourceLabel: (outlet) => `Open the original at ${outlet} (new window)`,
     characters: (count) => `${count} characters`,
     minutes: (count) => `about ${count} min`,
-    archived: (when) => `archived ${when}`,
     publishedAt: (original, zone) => `As written: ${original} (${zone})`,
     basis: {
       dateline: 'date from the dateline',
@@ -85,7 +82,6 @@ export const en: Catalogue = {
     embed: 'Embedded content',
     newWindow: ' (new window)',
     end: 'End',
-    top: 'Back to top',
   },
   problems: {
     notFound: 'No such article',
@@ -108,9 +104,6 @@ export const en: Catalogue = {
     timeline: 'Timeline',
     highlights: 'Highlights',
     settings: 'Display',
-    outline: 'Outline',
-    open: (name) => `Open ${name}`,
-    resize: 'Drag to change the height',
   },
   highlights: {
     toggle: (paragraph) => `Highlight ${paragraph.toLowerCase()}`,
@@ -135,7 +128,6 @@ export const en: Catalogue = {
     moved: 'The article changed, and the highlight moved with the words',
     failed: 'The highlight could not be saved.',
     failedHint: 'The browser does not allow this site to store data, or its space is full.',
-    jump: 'Go to this paragraph',
     bar: 'Highlight tools',
   },
   entities: {
@@ -156,14 +148,11 @@ export const en: Catalogue = {
   },
   timeline: {
     published: 'Published',
-    jump: (date) => `Go to the text: ${date}`,
-    how: 'How',
     stated: 'stated',
     worked: 'worked out',
     inherited: 'carried over',
     year: (year) => String(year),
     gap: (length) => `${length} later`,
-    events: (count) => plural(count, 'event'),
     otherDates: 'Other dates mentioned',
     undated: 'Expressions without a certain date',
     empty: 'No events that can be dated',

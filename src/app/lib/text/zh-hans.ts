@@ -36,7 +36,6 @@ const steps: StepWords = {
       duration: '时长，不是日期',
       set: '重复发生，不是一个日期',
       ordinal: '序数，不是日期',
-      open: '原文不足以定出日期',
     })[reason],
 };
 
@@ -44,7 +43,6 @@ const steps: StepWords = {
 export const zhHans = {
   locale: 'zh-CN',
   appName: '长卷',
-  tagline: '存档新闻阅读',
   skipToContent: '跳到正文',
   loading: '正在展开……',
   listSeparator: '；',
@@ -64,7 +62,6 @@ export const zhHans = {
     sourceLabel: (outlet: string) => `在${outlet}网站打开原文（新窗口）`,
     characters: (count: string) => `${count} 字`,
     minutes: (count: number) => `约 ${count} 分钟`,
-    archived: (when: string) => `存档于 ${when}`,
     publishedAt: (original: string, zone: string) => `原文标注：${original}（${zone}）`,
     basis: {
       dateline: '日期取自文中日期行',
@@ -83,7 +80,6 @@ export const zhHans = {
     embed: '嵌入内容',
     newWindow: '（新窗口）',
     end: '全文完',
-    top: '回到开头',
   },
   problems: {
     notFound: '没有这一篇',
@@ -105,9 +101,6 @@ export const zhHans = {
     timeline: '时间线',
     highlights: '标注',
     settings: '显示设置',
-    outline: '提纲',
-    open: (name: string) => `打开${name}`,
-    resize: '拖动调整高度',
   },
   highlights: {
     toggle: (paragraph: string) => `标注${paragraph}`,
@@ -131,7 +124,6 @@ export const zhHans = {
     moved: '文章改过，标注已随文字移动',
     failed: '标注没能存下来',
     failedHint: '浏览器不允许本站存储，或空间已满。',
-    jump: '到这一段',
     bar: '标注工具',
   },
   entities: {
@@ -152,14 +144,11 @@ export const zhHans = {
   },
   timeline: {
     published: '本文发表',
-    jump: (date: string) => `到原文：${date}`,
-    how: '依据',
     stated: '原文',
     worked: '推算',
     inherited: '沿用',
     year: (year: number) => `${year} 年`,
     gap: (length: string) => `相隔 ${length}`,
-    events: (count: number) => `${count} 件`,
     otherDates: '另外提到的日期',
     undated: '没有确定日期的说法',
     empty: '没有能定下日期的事件',

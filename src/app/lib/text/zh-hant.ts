@@ -37,7 +37,6 @@ const steps: StepWords = {
       duration: '時長，不是日期',
       set: '重複發生，不是一個日期',
       ordinal: '序數，不是日期',
-      open: '原文不足以定出日期',
     })[reason],
 };
 
@@ -45,7 +44,6 @@ const steps: StepWords = {
 export const zhHant: Catalogue = {
   locale: 'zh-TW',
   appName: '長卷',
-  tagline: '存檔新聞閱讀',
   skipToContent: '跳到正文',
   loading: '正在展開……',
   listSeparator: '；',
@@ -65,7 +63,6 @@ export const zhHant: Catalogue = {
     sourceLabel: (outlet) => `在${outlet}網站開啟原文（新視窗）`,
     characters: (count) => `${count} 字`,
     minutes: (count) => `約 ${count} 分鐘`,
-    archived: (when) => `存檔於 ${when}`,
     publishedAt: (original, zone) => `原文標註：${original}（${zone}）`,
     basis: {
       dateline: '日期取自文中日期行',
@@ -84,7 +81,6 @@ export const zhHant: Catalogue = {
     embed: '嵌入內容',
     newWindow: '（新視窗）',
     end: '全文完',
-    top: '回到開頭',
   },
   problems: {
     notFound: '沒有這一篇',
@@ -106,9 +102,6 @@ export const zhHant: Catalogue = {
     timeline: '時間線',
     highlights: '標註',
     settings: '顯示設定',
-    outline: '提綱',
-    open: (name) => `開啟${name}`,
-    resize: '拖動調整高度',
   },
   highlights: {
     toggle: (paragraph) => `標註${paragraph}`,
@@ -132,7 +125,6 @@ export const zhHant: Catalogue = {
     moved: '文章改過，標註已隨文字移動',
     failed: '標註沒能存下來',
     failedHint: '瀏覽器不允許本站儲存，或空間已滿。',
-    jump: '到這一段',
     bar: '標註工具',
   },
   entities: {
@@ -153,14 +145,11 @@ export const zhHant: Catalogue = {
   },
   timeline: {
     published: '本文發表',
-    jump: (date) => `到原文：${date}`,
-    how: '依據',
     stated: '原文',
     worked: '推算',
     inherited: '沿用',
     year: (year) => `${year} 年`,
     gap: (length) => `相隔 ${length}`,
-    events: (count) => `${count} 件`,
     otherDates: '另外提到的日期',
     undated: '沒有確定日期的說法',
     empty: '沒有能定下日期的事件',
