@@ -37,6 +37,7 @@ const steps: StepWords = {
       duration: 'a length of time, no date',
       set: 'happens repeatedly, not one date',
       ordinal: 'a count, no date',
+      open: 'the text does not say enough for a date',
     })[reason],
 };
 

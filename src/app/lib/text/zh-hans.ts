@@ -36,6 +36,7 @@ const steps: StepWords = {
       duration: '时长，不是日期',
       set: '重复发生，不是一个日期',
       ordinal: '序数，不是日期',
+      open: '原文不足以定出日期',
     })[reason],
 };
 

@@ -37,6 +37,7 @@ const steps: StepWords = {
       duration: '時長，不是日期',
       set: '重複發生，不是一個日期',
       ordinal: '序數，不是日期',
+      open: '原文不足以定出日期',
     })[reason],
 };
 
