@@ -97,6 +97,19 @@ test.each([
 });
 
 describe('who and where', () => {
+  test('a place that owns something is a place of the event only where something is in it', () => {
+    const where = (text: string): string[] => annotated([text]).flatMap(({ places }) => places);
+    expect(where('李青周二视察了位于河口城的海风社。')).toEqual(['河口城']);
+    expect(where('李青周二批评了河口城的海风社。')).toEqual([]);
+  });
+
+  test('a country in one letter is a place only where something goes there', () => {
+    const where = (text: string): string[] =>
+      annotated([text], { 李青: 'person', 俄: 'place', 华: 'place' }).flatMap(({ places }) => places);
+    expect(where('李青周二就俄局势举行会谈。')).toEqual([]);
+    expect(where('李青周二访华。')).toEqual(['华']);
+  });
+
   test('persons, organizations and acting countries take part; other places are where', () => {
     expect(annotated(['周二，南国和北国在河口城签署协议。'])).toMatchObject([
       { participants: ['南国', '北国'], places: ['河口城'] },

@@ -9,7 +9,7 @@ export interface Roles {
 }
 
 const TITLE =
-  /^(?:的|籍|[总總][统統理]|首相|外[长長交相]|[国國][务務防家王会會]|主席|[领領][导導]人的|前|大使|[官媒][方媒]|[记記]者|媒体|人(?!员)|[报報][纸紙])/u;
+  /^(?:籍|[总總][统統理]|首相|外[长長交相]|[国國][务務防家王会會]|主席|[领領][导導]人的|前|大使|[官媒][方媒]|[记記]者|媒体|人(?!员)|[报報][纸紙])/u;
 const JOINS =
   /^(?:[和与與同及、]|以及|[领領][导導]人|政府|[当當]局|[两兩][国國]|方面|官[员員]|[则則也還还將将已曾從从自再首正共])/u;
 const SUBJECT_BEFORE = /(?:^|[，,；;：:。、和与與及）)\s]|[日天月年一二三四五六晚午晨间間])$/u;
@@ -24,6 +24,15 @@ const acts = (text: string, clause: Span, { start, end }: Mention): boolean => {
   if (!SUBJECT_BEFORE.test(before) || TITLE.test(after)) return false;
   return JOINS.test(after) || tellsHappening(after);
 };
+
+/** What stands before a place where something is or goes: 位于[埼玉县]的基地, 访[华]. */
+const LOCATES = /(?:[在于於抵赴到至自从從]|[抵到][达達]|[访訪][问問]?)$/u;
+
+const isLocated = (text: string, clause: Span, { start }: Mention): boolean =>
+  LOCATES.test(text.slice(Math.max(clause.start, start - 2), start));
+
+/** A one-letter abbreviation names a relation or a topic (俄乌局势) unless something goes there. */
+const isTopic = ({ start, end }: Mention): boolean => end - start === 1;
 
 type TypeOf = (mention: Mention) => Entity['type'] | undefined;
 
@@ -65,6 +74,8 @@ export const rolesIn = (
     const type = typeOf(mention);
     if (type === undefined || !contains(told, mention)) continue;
     if (qualifies(text, mention, mentions[index + 1], typeOf)) continue;
+    const possessor = type === 'place' && text.startsWith('的', mention.end);
+    if ((possessor || isTopic(mention)) && !isLocated(text, clause, mention)) continue;
     if (type !== 'place' || acts(text, clause, mention)) participants.add(mention.entity);
     else places.add(mention.entity);
   }
