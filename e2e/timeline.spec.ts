@@ -19,6 +19,7 @@ test('the nine events of the article stand in order of time, with the publicatio
 }) => {
   await openArticle(page);
   const panel = await openPanel(page, '时间线');
+  await expect(panel.locator('.moment time')).toHaveCount(DATES.length);
   const dates = await panel
     .locator('.moment time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
