@@ -1,14 +1,15 @@
 import type { Report } from '#model/report.ts';
-import { articleFile, INDEX_FILE, REPORT_FILE } from '#model/files.ts';
+import { articleFile, INDEX_FILE, LIBRARY_FILE, monthFile, REPORT_FILE } from '#model/files.ts';
 import { pathId } from '../article.ts';
 import { articleIndex } from './article-index.ts';
 import { buildReport } from './build-report.ts';
 import { checkArticle } from './check-article.ts';
 import type { EmittedFile, FileResult } from './collection.ts';
+import { libraryMonths, libraryOf } from './library.ts';
 import { settleIds } from './settle-ids.ts';
 
 export interface Emission {
-  /** Articles in order of their paths, then the index and the report. */
+  /** Articles in order of their paths, then the index, whole and by month, and the report. */
   readonly files: readonly EmittedFile[];
   readonly report: Report;
   readonly results: readonly FileResult[];
@@ -21,9 +22,13 @@ export const emit = (read: readonly FileResult[], seconds: number): Emission => 
   const results = settleIds(read, pathId).map(checkArticle);
   const articles = results.flatMap(({ article }) => (article === null ? [] : [article]));
   const report = buildReport(results, seconds);
+  const index = articleIndex(articles);
+  const months = libraryMonths(index);
   const files = [
     ...articles.map((article) => ({ fileName: articleFile(article.id), source: json(article) })),
-    { fileName: INDEX_FILE, source: json(articleIndex(articles)) },
+    { fileName: INDEX_FILE, source: json(index) },
+    { fileName: LIBRARY_FILE, source: json(libraryOf(months)) },
+    ...months.map((month) => ({ fileName: monthFile(month.month), source: json(month) })),
     { fileName: REPORT_FILE, source: json(report) },
   ];
   return { files, report, results };

@@ -30,11 +30,18 @@ const readPlace = async (place: string): Promise<FileResult[]> => {
   }
 };
 
-/** Articles of an earlier run that are no longer in the archive must not stay; files of other names are not ours. */
-const clearArticles = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) {
-    if (/^[0-9a-f]{12}\.json$/u.test(name)) await rm(path.join(folder, name));
+/** What an earlier run wrote for articles that are gone must not stay; files of other names are not ours. */
+const OURS = [
+  { folder: 'articles', name: /^[0-9a-f]{12}\.json$/u },
+  { folder: 'months', name: /^(?:\d{4}-\d\d|undated)\.json$/u },
+];
+
+const clear = async (out: string): Promise<void> => {
+  for (const { folder, name } of OURS) {
+    await mkdir(path.join(out, folder), { recursive: true });
+    for (const file of await readdir(path.join(out, folder))) {
+      if (name.test(file)) await rm(path.join(out, folder, file));
+    }
   }
 };
 
@@ -44,7 +51,7 @@ const parse = async (places: readonly string[], out: string): Promise<number> =>
   for (const place of places) results.push(...(await readPlace(place)));
   const seconds = Math.round(performance.now() - begin) / 1000;
   const { files, report } = emit(results, seconds);
-  await clearArticles(path.join(out, 'articles'));
+  await clear(out);
   for (const { fileName, source } of files) await writeFile(path.join(out, fileName), source);
   printReport(terminal, report);
   return results.some(isUnreadable) ? 1 : 0;
