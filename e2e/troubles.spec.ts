@@ -70,8 +70,8 @@ test('while the article is on its way the page says so to screen readers', async
 });
 
 test('an archive without articles says how to fill it', async ({ page }) => {
-  await page.route('**/data/index.json', (route) =>
-    route.fulfill({ json: { schemaVersion: 1, articles: [] } }),
+  await page.route('**/data/library.json', (route) =>
+    route.fulfill({ json: { schemaVersion: 1, months: [] } }),
   );
   await page.goto('/');
   await expect(page.getByRole('heading', { name: '这里还没有文章' })).toBeVisible();

@@ -10,13 +10,13 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleList } from '#app/features/library/article-list.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
 import SettingsPanel from '#app/features/settings/settings-panel.tsx';
-import { indexQuery } from '#app/lib/data/queries.ts';
+import { libraryQuery } from '#app/lib/data/queries.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
 const LibraryRoute = () => {
   const { text } = useText();
-  const { data, error, refetch } = useQuery(indexQuery);
+  const { data, error, refetch } = useQuery(libraryQuery);
   const [settingsOpen, setSettingsOpen] = useState(false);
   useTitle(text.library.title, text.appName);
   useListKeys();
@@ -24,13 +24,13 @@ const LibraryRoute = () => {
   const content = () => {
     if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;
     if (data === undefined) return <Loading />;
-    if (data.articles.length === 0) {
+    if (data.months.length === 0) {
       return <Notice seal="空" title={text.library.empty} hint={text.library.emptyHint} />;
     }
     return (
       <div className="mx-auto max-w-2xl px-6 pt-8 pb-24">
-        <h1 className="mb-8 font-serif text-3xl font-bold">{text.library.title}</h1>
-        <ArticleList articles={data.articles} />
+        <h1 className="mb-6 font-serif text-3xl font-bold">{text.library.title}</h1>
+        <ArticleList library={data} />
       </div>
     );
   };

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { matchPath } from 'react-router';
-import { articleQuery, indexQuery } from '#app/lib/data/queries.ts';
+import { articleQuery, libraryQuery } from '#app/lib/data/queries.ts';
 import { routeModules } from './route-modules.ts';
 
 /**
@@ -13,7 +13,7 @@ export const warmUp = (path: string, client: QueryClient): void => {
     client.query(articleQuery(id)).catch(() => undefined);
     routeModules.article().catch(() => undefined);
   } else if (matchPath('/', path)) {
-    client.query(indexQuery).catch(() => undefined);
+    client.query(libraryQuery).catch(() => undefined);
     routeModules.library().catch(() => undefined);
   }
 };

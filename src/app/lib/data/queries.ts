@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ArticleIndexSchema, ArticleSchema } from '#model/article.ts';
-import { articleFile, INDEX_FILE } from '#model/files.ts';
+import { ArticleSchema } from '#model/article.ts';
+import { articleFile, LIBRARY_FILE, monthFile } from '#model/files.ts';
+import { LibraryMonthSchema, LibrarySchema } from '#model/library.ts';
 import { load } from './load.ts';
 
 export const articleQuery = (id: string) =>
@@ -9,7 +10,13 @@ export const articleQuery = (id: string) =>
     queryFn: ({ signal }) => load(articleFile(id), ArticleSchema, signal),
   });
 
-export const indexQuery = queryOptions({
-  queryKey: ['data', INDEX_FILE],
-  queryFn: ({ signal }) => load(INDEX_FILE, ArticleIndexSchema, signal),
+export const libraryQuery = queryOptions({
+  queryKey: ['data', LIBRARY_FILE],
+  queryFn: ({ signal }) => load(LIBRARY_FILE, LibrarySchema, signal),
 });
+
+export const monthQuery = (month: string | null) =>
+  queryOptions({
+    queryKey: ['data', monthFile(month)],
+    queryFn: ({ signal }) => load(monthFile(month), LibraryMonthSchema, signal),
+  });

@@ -56,6 +56,10 @@ export const en: Catalogue = {
     title: 'Library',
     count: (count) => plural(count, 'article'),
     undated: 'Undated',
+    outlet: 'Outlet',
+    allOutlets: 'All outlets',
+    month: 'Month',
+    toMonth: 'Go to month…',
     empty: 'No articles yet',
     emptyHint:
       'Put archived files into the seeds folder (or point SEEDS_DIR at another one) and run npm start again.',

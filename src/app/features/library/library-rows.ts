@@ -1,0 +1,36 @@
+import type { Library } from '#model/library.ts';
+
+/** A line of the list: a month's heading, or the `index`th article (from 0) of those of the month that are shown. */
+export type LibraryRow =
+  | { readonly kind: 'month'; readonly month: string | null; readonly count: number }
+  | {
+      readonly kind: 'article';
+      readonly month: string | null;
+      readonly index: number;
+      readonly place: number;
+    };
+
+const countOf = ({ count, outlets }: Library['months'][number], outlet: string | null): number =>
+  outlet === null ? count : (outlets.find((one) => one.outlet === outlet)?.count ?? 0);
+
+/** All lines of the list, without the articles themselves; `outlet` null shows every outlet. `place` counts articles from 1. */
+export const libraryRows = ({ months }: Library, outlet: string | null): LibraryRow[] => {
+  const rows: LibraryRow[] = [];
+  let place = 0;
+  for (const entry of months) {
+    const { month } = entry;
+    const count = countOf(entry, outlet);
+    if (count > 0) rows.push({ kind: 'month', month, count });
+    for (let index = 0; index < count; index++) rows.push({ kind: 'article', month, index, place: ++place });
+  }
+  return rows;
+};
+
+/** Every outlet of the archive with its number of articles, the largest first. */
+export const outletCounts = ({ months }: Library): { outlet: string; count: number }[] => {
+  const counts = new Map<string, number>();
+  for (const { outlets } of months) {
+    for (const { outlet, count } of outlets) counts.set(outlet, (counts.get(outlet) ?? 0) + count);
+  }
+  return [...counts].map(([outlet, count]) => ({ outlet, count })).toSorted((a, b) => b.count - a.count);
+};
