@@ -2,7 +2,8 @@ import path from 'node:path';
 import { emit, type Emission } from '#pipeline/emit/emit.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
 import { isArchived, listFiles } from './list-files.ts';
-import { readResult, reasonOf } from './read-results.ts';
+import { readResult } from './read-results.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The seeds folder as it was last read; a file that changed is read again alone. */
 export class Archive {
@@ -40,7 +41,10 @@ export class Archive {
   }
 
   async readAgain(file: string): Promise<void> {
-    this.#results.set(file, await readResult({ path: path.join(this.folder, file), file }));
+    this.#results.set(
+      file,
+      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }),
+    );
   }
 
   forget(file: string): void {

@@ -1,21 +1,41 @@
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-const UTF16_LITTLE = new TextDecoder('utf-16le', { fatal: true });
-const UTF16_BIG = new TextDecoder('utf-16be', { fatal: true });
-const GB18030 = new TextDecoder('gb18030', { fatal: true });
+import { chineseText } from './decode/chinese-text.ts';
+import { byteOrder } from './decode/byte-order.ts';
+import { damage, isDamagedOnly, type Decoded } from './decode/damage.ts';
 
-const attempt = (decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string | null => {
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const DAMAGED_UTF8 = new TextDecoder('utf-8');
+
+const strictUtf8 = (bytes: Uint8Array): string | null => {
   try {
-    return decoder.decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     return null;
   }
 };
 
-/** Text from bytes: UTF-16 by its mark, else UTF-8, else GB 18030, in which old Chinese pages are; null when none fits. */
-export const decode = (bytes: Uint8Array): string | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return attempt(UTF16_LITTLE, bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return attempt(UTF16_BIG, bytes);
-  // Text has no zero bytes; a picture or an archive that goes by a text's name does.
-  if (bytes.includes(0)) return null;
-  return attempt(UTF8, bytes) ?? attempt(GB18030, bytes);
+/** Text holds next to no control characters; pictures and archives that go by a text's name do. */
+const isText = (text: string): boolean => {
+  const controls = text.match(/[^\P{Cc}\t\n\f\r\u0080-\u009f]/gu)?.length ?? 0;
+  return controls * 100 <= text.length;
+};
+
+const fromUtf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | null => {
+  const decoded = damage(new TextDecoder(encoding).decode(bytes), encoding);
+  return isDamagedOnly(decoded) && isText(decoded.text) ? decoded : null;
+};
+
+/**
+ * Text from bytes: UTF-16 by its mark or its zero bytes, else UTF-8, else what old Chinese pages are in, GB 18030 or Big5. Damaged bytes
+ * in a text become U+FFFD and are counted; null when no encoding fits.
+ */
+export const decode = (bytes: Uint8Array): Decoded | null => {
+  const order = byteOrder(bytes);
+  if (order !== null) return fromUtf16(bytes, order);
+  const utf8 = strictUtf8(bytes);
+  if (utf8 !== null) return isText(utf8) ? { text: utf8, encoding: 'utf-8', broken: 0 } : null;
+  const damaged = damage(DAMAGED_UTF8.decode(bytes), 'utf-8');
+  if (!isText(damaged.text)) return null;
+  if (isDamagedOnly(damaged)) return damaged;
+  // A page that is nearly all ASCII may have a stray byte of anything in it.
+  return chineseText(bytes) ?? (damaged.broken * 100 <= damaged.text.length ? damaged : null);
 };

@@ -1,39 +1,54 @@
-import { readFile } from 'node:fs/promises';
+import type { Message } from '#model/message.ts';
 import { readArticle } from '#pipeline/article.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
+import { placeOf } from '#pipeline/read/place.ts';
 import { decode } from './decode.ts';
+import type { Decoded } from './decode/damage.ts';
 import type { FoundFile } from './list-files.ts';
+import { readBytes } from './read-bytes.ts';
 
-/** A result for a file or folder that could not be read at all. */
-export const unreadable = (file: string, reason: string): FileResult => ({
+const failed = (file: string, rule: string, reason: string): FileResult => ({
   file,
   article: null,
-  messages: [{ rule: 'read/unreadable', severity: 'error', file, place: null, reason }],
+  messages: [{ rule, severity: 'error', file, place: null, reason }],
   removed: new Map(),
 });
 
-export const isUnreadable = ({ messages }: FileResult): boolean =>
-  messages.some(({ rule }) => rule === 'read/unreadable');
+/** A result for a file or folder that could not be read at all. */
+export const unreadable = (file: string, reason: string): FileResult =>
+  failed(file, 'read/unreadable', reason);
 
-/** What to tell someone about an error of the file system. */
-export const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'There is no such file or folder; check its name.';
-  if (code === 'EACCES' || code === 'EPERM')
-    return 'It may not be read by this user; change its permissions.';
-  return `It could not be read (${error instanceof Error ? error.message : String(error)}).`;
+export const isUnreadable = ({ messages }: FileResult): boolean =>
+  messages.some(({ rule }) => rule === 'read/unreadable' || rule === 'read/too-large');
+
+const damageMessages = (file: string, { text, encoding, broken }: Decoded): Message[] => {
+  if (broken === 0) return [];
+  const place = placeOf(text, text.search(/[\uFFFD\uE000-\uF8FF]/u));
+  const reason = `The file is cut or damaged: ${String(broken)} places in it are no ${encoding} and cannot be shown; archive the page again.`;
+  return [{ rule: 'read/damaged', severity: 'warning', file, place, reason }];
 };
 
-/** Reads and parses one file; what cannot be read or decoded is a result with an error, never an exception. */
-export const readResult = async ({ path, file }: FoundFile): Promise<FileResult> => {
-  let bytes: Uint8Array;
+const parsed = (file: string, source: string): FileResult => {
   try {
-    bytes = await readFile(path);
+    return { file, ...readArticle({ file, source }) };
   } catch (error) {
-    return unreadable(file, reasonOf(error));
+    const what = error instanceof Error ? error.message : String(error);
+    return failed(
+      file,
+      'parse/failed',
+      `The file could not be parsed, which is a fault of this program; report it (${what}).`,
+    );
   }
-  const source = decode(bytes);
-  if (source === null)
-    return unreadable(file, 'It is no text in UTF-8, UTF-16 or GB 18030; convert it or move it away.');
-  return { file, ...readArticle({ file, source }) };
+};
+
+/** Reads and parses one file; what cannot be read, decoded or parsed is a result with an error, never an exception. */
+export const readResult = async (found: FoundFile): Promise<FileResult> => {
+  const { file } = found;
+  const read = await readBytes(found);
+  if (read.bytes === null) return failed(file, read.rule, read.reason);
+  const decoded = decode(read.bytes);
+  if (decoded === null)
+    return unreadable(file, 'It is no text in UTF-8, UTF-16, GB 18030 or Big5; convert it or move it away.');
+  const result = parsed(file, decoded.text);
+  return { ...result, messages: [...damageMessages(file, decoded), ...result.messages] };
 };

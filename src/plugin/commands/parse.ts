@@ -5,7 +5,8 @@ import type { FileResult } from '#pipeline/emit/collection.ts';
 import { emit } from '#pipeline/emit/emit.ts';
 import { listFiles } from '../list-files.ts';
 import { printReport } from '../print-report.ts';
-import { isUnreadable, readResult, reasonOf, unreadable } from '../read-results.ts';
+import { isUnreadable, readResult, unreadable } from '../read-results.ts';
+import { reasonOf } from '../reason-of.ts';
 
 const USAGE = `Usage: npm run parse -- <file or folder>… --out DIR
 
