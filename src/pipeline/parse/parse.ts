@@ -1,5 +1,6 @@
 import type { Block, Picture } from '#model/block.ts';
 import type { DatedBasis, RawArticle } from '#pipeline/read/raw-article.ts';
+import type { Draft } from './blocks/draft.ts';
 import { dropRepeatedPictures } from './blocks/drop-repeated-pictures.ts';
 import { dropTitle } from './blocks/drop-title.ts';
 import { joinCaptions } from './blocks/join-captions.ts';
@@ -8,7 +9,7 @@ import { promoteSubheadings } from './blocks/promote-subheadings.ts';
 import { takeHero } from './blocks/take-hero.ts';
 import { trimRules } from './blocks/trim-rules.ts';
 import { writeBlocks } from './blocks/write-blocks.ts';
-import type { Body } from './body.ts';
+import type { Body, OnRemoved } from './body.ts';
 import { markLines } from './mark-lines.ts';
 import { joinTwinPictures } from './tree/join-twin-pictures.ts';
 import { stripFurniture } from './tree/strip-furniture.ts';
@@ -30,17 +31,32 @@ export interface ParsedBody {
 const ON_TREE = [takeDateline, joinTwinPictures, stripFurniture];
 
 /** What is done to the blocks, in this order. */
-const ON_BLOCKS = [trimRules, dropRepeatedPictures, joinCaptions, promoteSubheadings];
+const ON_BLOCKS = [dropTitle, trimRules, dropRepeatedPictures, joinCaptions, promoteSubheadings];
 
-/** Parses an article's body into typed blocks. Bad HTML never throws: it is read as browsers read it. */
-export const parseBody = (raw: Pick<RawArticle, 'body' | 'title' | 'source' | 'dates'>): ParsedBody => {
+/**
+ * Parses an article's body into typed blocks. Bad HTML never throws: it is read as browsers read it. `onRemoved` is told each
+ * text that a rule takes out.
+ */
+export const parseBody = (
+  raw: Pick<RawArticle, 'body' | 'title' | 'source' | 'dates'>,
+  onRemoved?: OnRemoved,
+): ParsedBody => {
   const { title, dates: datesOutside } = raw;
   const { url } = raw.source;
   const tree = parseTree(markLines(raw.body));
-  const body: Body = { tree, title, url, removed: new Map(), datesOutside, dates: [], author: null };
+  const body: Body = {
+    tree,
+    title,
+    url,
+    removed: new Map(),
+    onRemoved,
+    datesOutside,
+    dates: [],
+    author: null,
+  };
   for (const transform of ON_TREE) transform(body);
-  let drafts = dropTitle(writeBlocks(body.tree, url), title);
-  for (const transform of ON_BLOCKS) drafts = transform(drafts);
+  let drafts: readonly Draft[] = writeBlocks(body.tree, url);
+  for (const transform of ON_BLOCKS) drafts = transform(drafts, body);
   const { hero, rest } = takeHero(drafts);
   return { hero, blocks: numberBlocks(rest), dates: body.dates, author: body.author, removed: body.removed };
 };

@@ -1,3 +1,4 @@
+import { countRemoved, type Body } from '../body.ts';
 import type { Draft } from './draft.ts';
 
 const fold = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerCase();
@@ -6,8 +7,11 @@ const fold = (text: string): string => text.replace(/[\s\p{P}]+/gu, '').toLowerC
 const REACH = 5;
 
 /** Pages repeat the headline above the text: the first heading, if it stands there and says the same, goes. */
-export const dropTitle = (drafts: readonly Draft[], title: string): Draft[] => {
+export const dropTitle = (drafts: readonly Draft[], body: Body): readonly Draft[] => {
   const index = drafts.slice(0, REACH).findIndex(({ kind }) => kind === 'heading');
-  const heading = fold(drafts[index]?.text ?? '');
-  return drafts.filter((_draft, at) => at !== index || heading === '' || heading !== fold(title));
+  const written = drafts[index]?.text ?? '';
+  const heading = fold(written);
+  if (heading === '' || heading !== fold(body.title)) return drafts;
+  countRemoved(body, 'headline', written);
+  return drafts.filter((_draft, at) => at !== index);
 };

@@ -1,4 +1,4 @@
-import { shortText } from './short-text.ts';
+import { firstWithin, shortText } from './short-text.ts';
 import { attribute, classes, type Element } from './tree.ts';
 
 /** Something on a page that is no part of its article. */
@@ -34,6 +34,8 @@ const opensWith = (element: Element, words: RegExp, longest: number): boolean =>
   const text = shortText(element, longest);
   return text !== null && words.test(text);
 };
+
+const isCommentSection = marked('comments-area', 'comment-wrapper', 'comment-list', '#comments');
 
 /** Tried in this order on every element; the first that matches takes the element out with all it holds. */
 export const FURNITURE: readonly FurnitureRule[] = [
@@ -118,15 +120,19 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'comments',
+    matches: (element) =>
+      isCommentSection(element) &&
+      // Guests who write an article together do so in its comments, which Drupal marks as the author's own.
+      firstWithin(element, (inner) => classes(inner).includes('comment-by-node-author')) === null,
+  },
+  {
+    name: 'comments',
     matches: marked(
-      'comments-area',
-      'comment-wrapper',
       'comment-respond',
-      'comment-list',
       'comment-form',
       'comment-add',
       'comment-reply',
-      '#comments',
+      'comment-by-anonymous',
       '#respond',
       '#disqus_thread',
     ),

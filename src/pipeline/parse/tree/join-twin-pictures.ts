@@ -16,7 +16,7 @@ export const joinTwinPictures = (body: Body): void => {
     if (node.tagName !== 'noscript') return 'keep';
     const twin = firstWithin(node, ({ tagName }) => tagName === 'img');
     if (twin === null) {
-      countRemoved(body, 'script');
+      countRemoved(body, 'script', node);
       return 'remove';
     }
     if (placeholder === null) return 'keep';

@@ -28,7 +28,7 @@ export const stripFurniture = (body: Body): void => {
       ? 'empty-paragraph'
       : FURNITURE.find(({ matches }) => matches(node))?.name;
     if (rule === undefined) return 'keep';
-    countRemoved(body, rule);
+    countRemoved(body, rule, node);
     return 'remove';
   });
 };

@@ -79,7 +79,7 @@ export const takeDateline = (body: Body): void => {
     }
     body.dates.push({ basis: 'dateline', date: dateline.date });
     body.author ??= dateline.author;
-    countRemoved(body, 'dateline');
+    countRemoved(body, 'dateline', node);
     return 'remove';
   });
 };

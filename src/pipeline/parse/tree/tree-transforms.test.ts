@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseBody } from '../parse.ts';
 import { parse } from '../test-body.ts';
 
 describe('datelines', () => {
@@ -47,4 +48,32 @@ test('furniture goes, counted by rule, and the text stays', () => {
     form: 1,
     'feed-footer': 1,
   });
+});
+
+test('comments by those who wrote the article are its text, those by others are not', () => {
+  const { blocks: kept, removed } = parse(
+    '<p>一</p><div id="comments"><article class="comment comment-by-node-author"><p>二</p></article>' +
+      '<article class="comment comment-by-anonymous"><p>三</p></article></div>',
+  );
+  expect(kept.map(({ text }) => text)).toEqual(['一', '二']);
+  expect(removed.get('comments')).toBe(1);
+});
+
+test('every text that goes is told, with the rule that took it out', () => {
+  const told: [rule: string, text: string][] = [];
+  parseBody(
+    {
+      body: '<div>01/02/2023 - 22:07</div><h1>港口重开</h1><p>一</p><nav>首页</nav><noscript>请打开脚本</noscript>',
+      title: '港口重开',
+      dates: [],
+      source: { file: 'a.txt', url: null, outlet: '', tags: [] },
+    },
+    (rule, text) => told.push([rule, text]),
+  );
+  expect(told).toEqual([
+    ['dateline', '01/02/2023 - 22:07'],
+    ['script', '请打开脚本'],
+    ['navigation', '首页'],
+    ['headline', '港口重开'],
+  ]);
 });
