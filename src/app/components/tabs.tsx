@@ -44,7 +44,7 @@ export const Tabs = <T extends string>({ label, tabs, value, onChange, children 
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
             onKeyDown={move}
-            className="-mb-px min-h-11 border-b-2 border-transparent px-3 text-sm text-muted hover:text-ink aria-selected:border-seal aria-selected:text-ink"
+            className="-mb-px min-h-11 border-b-2 border-transparent px-3 forced-colors:border-[Canvas] forced-colors:aria-selected:border-[Highlight] text-sm text-muted hover:text-ink aria-selected:border-seal aria-selected:text-ink"
           >
             {tab.label}
           </button>

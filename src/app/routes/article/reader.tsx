@@ -46,7 +46,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
           </>
         )}
       </TopBar>
-      <div className="mx-auto grid max-w-[96rem] items-start middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
+      <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
         {layout === 'wide' && (
           <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
         )}
