@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** A problem as data: the same list feeds the terminal, `report.json` and the reader. */
 export const MessageSchema = v.object({
-  /** `stage/name`, such as `read/no-link-line`. */
+  /** `stage/name`, such as `read/no-text`. */
   rule: v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z-]+$/u)),
   /** `error`: the file is not emitted. `warning`: it is emitted, but something is off. */
   severity: v.picklist(['error', 'warning', 'info']),

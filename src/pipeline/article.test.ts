@@ -56,6 +56,28 @@ describe('readArticle', () => {
     expect(article('b.txt', SOURCE.replace('</p><p>', '')).textHash).not.toBe(textHash);
   });
 
+  test('reads datelines in strokes in the outlet’s form, and warns of a weekday that disagrees', () => {
+    const file = {
+      file: 'b.txt',
+      source: '[港口](https://example.org/1)\n------\n<div>星期一, 06/03/2019</div><p>船来了。</p>',
+    };
+    const known = [{ host: 'example.org', name: '例报', datelineForm: 'month-first' }] as const;
+    const rules = ({ messages }: ReturnType<typeof readArticle>): string[] =>
+      messages.map(({ rule }) => rule);
+    expect(readArticle(file, known).article?.published?.local).toBe('2019-06-03');
+    expect(rules(readArticle(file, known))).not.toContain('read/weekday-disagrees');
+    expect(readArticle(file).article?.published?.local).toBe('2019-03-06');
+    expect(rules(readArticle(file))).toContain('read/weekday-disagrees');
+  });
+
+  test('says that the day is from a labelled line', () => {
+    const source =
+      '[港口](https://example.org/20190101-x)\n------\n发布时间：Thu, 02 Jul 2020 06:28:54 +0000\n船来了。\n\n人走了。';
+    const found = article('b.txt', source);
+    expect(found.published).toMatchObject({ basis: 'dateline', local: '2020-07-02T06:28' });
+    expect(found.blocks.map(({ text }) => text)).toEqual(['船来了。', '人走了。']);
+  });
+
   test('emits a file whose body is empty, and says so', () => {
     const { article: found, messages } = readArticle({
       file: 'b.txt',

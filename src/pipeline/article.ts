@@ -7,10 +7,12 @@ import { annotateEvents } from './annotate/events/annotate-events.ts';
 import { annotateTimes } from './annotate/time/annotate-times.ts';
 import { parseBody } from './parse/parse.ts';
 import { languageOf } from './parse/text/language.ts';
-import { outletOf } from './read/outlets.ts';
+import { readDate } from './read/date-forms.ts';
+import type { Outlet } from './read/outlets.ts';
 import { publishedFrom } from './read/published.ts';
-import type { ArchivedFile } from './read/raw-article.ts';
+import type { ArchivedFile, DatedBasis } from './read/raw-article.ts';
 import { readFile } from './read/read-file.ts';
+import { weekdayMessages } from './read/weekday.ts';
 
 export interface ReadArticle {
   /** Null when the file is no article; an error among the messages says why. */
@@ -34,16 +36,25 @@ export const pathId = (file: string): string => hash(`path\n${file}`, 12);
 
 const visibleCharacters = (text: string): number => [...text.replace(/\s+/gu, '')].length;
 
+/** Datelines are read before their outlet is known, so those in strokes are read again in its form. */
+const inFormOf =
+  ({ datelineForm }: Outlet) =>
+  (found: DatedBasis): DatedBasis =>
+    found.basis === 'dateline'
+      ? { ...found, date: readDate(found.date.original, datelineForm) ?? found.date }
+      : found;
+
 /**
- * Turns one archived file into an article with everything found in it. The same input gives the same output; a file that is
- * no article gives null and a message.
+ * Turns one archived file into an article with everything found in it, by the table of outlets given (the built-in one when
+ * none is). The same input gives the same output; a file that is no article gives null and a message.
  */
-export const readArticle = (archived: ArchivedFile): ReadArticle => {
-  const { raw, messages } = readFile(archived);
+export const readArticle = (archived: ArchivedFile, outlets?: readonly Outlet[]): ReadArticle => {
+  const { raw, messages } = readFile(archived, outlets);
   if (raw === null) return { article: null, messages, removed: new Map() };
-  const { hero, blocks, dates, author, removed } = parseBody(raw);
+  const { hero, blocks, dates: datelines, author, removed } = parseBody(raw);
+  const dates = [...raw.dates, ...datelines].map(inFormOf(raw.outlet));
   const text = blocks.map((block) => block.text).join('\n');
-  const published = publishedFrom([...dates, ...raw.dates], outletOf(raw.source.url).timeZone ?? null);
+  const published = publishedFrom(dates, raw.outlet.timeZone ?? null);
   const articleText = { title: raw.title, blocks, published };
   const { entities, mentions } = annotateEntities(articleText);
   const times = annotateTimes(articleText);
@@ -65,7 +76,11 @@ export const readArticle = (archived: ArchivedFile): ReadArticle => {
     times,
     events: annotateEvents({ text: articleText, times, entities, mentions }),
   };
-  return { article, messages: [...messages, ...bodyMessages(article)], removed };
+  return {
+    article,
+    messages: [...messages, ...bodyMessages(article), ...weekdayMessages(archived, dates)],
+    removed,
+  };
 };
 
 const bodyMessages = ({ source: { file, url }, blocks, hero, published }: Article): Message[] => {

@@ -15,12 +15,19 @@ describe('readDate', () => {
     ['January 3, 2020', '2020-01-03', null, null],
     ['2020年10月1日 星期四 8:05', '2020-10-01', '08:05:00', null],
   ])('reads %j', (text, day, clock, offset) => {
-    expect(readDate(text)).toEqual({ day, clock, offset, original: text });
+    expect(readDate(text)).toMatchObject({ day, clock, offset, original: text });
   });
 
   test('keeps the label out of the words it was read from', () => {
     expect(readDate('日期：2020年10月1日')?.original).toBe('2020年10月1日');
   });
+
+  test.each(['日期：', '时间：', '發布時間: ', '发布时间：', '发表于 ', '更新时间：', 'Date: '])(
+    'takes %s for a label',
+    (label) => {
+      expect(readDate(`${label}Thu, 02 Jul 2020 06:28:54 +0000`)?.day).toBe('2020-07-02');
+    },
+  );
 
   test.each([
     '2023-02-30',
@@ -37,6 +44,12 @@ describe('readDate', () => {
 
   test('takes the day before the month in a dateline with strokes', () => {
     expect(readDate('05/03/2021')?.day).toBe('2021-03-05');
+  });
+
+  test('takes the month first where the outlet writes so, and where it can be nothing else', () => {
+    expect(readDate('05/03/2021', 'month-first')?.day).toBe('2021-05-03');
+    expect(readDate('03/25/2021')?.day).toBe('2021-03-25');
+    expect(readDate('25/03/2021', 'month-first')?.day).toBe('2021-03-25');
   });
 
   test('reads back every day it can be given', () => {

@@ -1,4 +1,8 @@
+import { cutWeekday } from './weekday.ts';
 import { calendarDay, timeOfDay, utcOffset, type WrittenDate } from './written-date.ts';
+
+/** Whether `06/03/2019` is the sixth of March or the third of June. */
+export type DatelineForm = 'day-first' | 'month-first';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -13,24 +17,41 @@ const FORMS: readonly RegExp[] = [
     String.raw`^(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:[T ]\s?${CLOCK}\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?$`,
     'u',
   ),
-  // RFI, France 24: 01/02/2023 - 22:07, day first
-  new RegExp(String.raw`^(?<day>\d{2})/(?<month>\d{2})/(?<year>\d{4})(?:\s?-\s?${CLOCK})?$`, 'u'),
   // RFC 822: Sun, 11 Oct 2020 05:05:59 GMT
   new RegExp(
-    String.raw`^(?:[A-Za-z]{3}, )?(?<day>\d{1,2}) (?<name>[A-Za-z]{3})[a-z]{0,6} (?<year>\d{4})(?: ${CLOCK}(?: (?<zone>GMT|UTC?|Z|[+-]\d{4}))?)?$`,
+    String.raw`^(?<day>\d{1,2}) (?<name>[A-Za-z]{3})[a-z]{0,6} (?<year>\d{4})(?: ${CLOCK}(?: (?<zone>GMT|UTC?|Z|[+-]\d{4}))?)?$`,
     'u',
   ),
   // English: Oct 12th 2019 · January 3, 2020
   /^(?<name>[A-Za-z]{3})[a-z]{0,6}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
   // Chinese: 2020年10月11日 星期日 13:56
   new RegExp(
-    String.raw`^(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s?(?:星期|周|週)[一二三四五六日天])?(?:\s?${CLOCK})?$`,
+    String.raw`^(?<year>\d{4})\s?年\s?(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日(?:\s?${CLOCK})?$`,
     'u',
   ),
 ];
 
+const strokes = (first: string, second: string): RegExp =>
+  new RegExp(
+    String.raw`^(?<${first}>\d{1,2})(?<mark>[/.-])(?<${second}>\d{1,2})\k<mark>(?<year>\d{4})(?:[\s-]{0,3}${CLOCK})?$`,
+    'u',
+  );
+
+/** RFI, France 24: 01/02/2023 - 22:07. */
+const DAY_FIRST = strokes('day', 'month');
+const MONTH_FIRST = strokes('month', 'day');
+
+/** The other order is tried too, for 03/25/2019 can only be one day. */
+const FORMS_BY_ORDER: Readonly<Record<DatelineForm, readonly RegExp[]>> = {
+  'day-first': [...FORMS, DAY_FIRST, MONTH_FIRST],
+  'month-first': [...FORMS, MONTH_FIRST, DAY_FIRST],
+};
+
 const LABEL =
-  /^(?:日期|时间|時間|发布时间|發布時間|发表时间|發表時間|发布日期|发表于|更新时间|Published(?: on)?|Date)\s?[：:]\s?/u;
+  /^(?:(?:(?:发布|發布|发表|發表|刊登|出版|更新|撰写|撰寫)?(?:日期|时间|時間)|(?:发布|發布|发表|發表|刊登|更新)[于於]?|Published(?: on)?|Date|Posted(?: on)?)\s?[：:]|(?:发布|發布|发表|發表)[于於])\s?/iu;
+
+/** True for a text that begins by saying that a date follows, such as `日期：`. */
+export const isDateLabelled = (text: string): boolean => LABEL.test(text.trim());
 
 const monthOf = ({ month, name }: Groups): number =>
   month === undefined ? MONTHS.indexOf((name ?? '').toLowerCase()) + 1 : Number(month);
@@ -44,17 +65,17 @@ const fromGroups = (groups: Groups, original: string): WrittenDate | null => {
 };
 
 /**
- * Reads a text that is a date and nothing else, with or without a label such as `日期：`; null for any other text.
- * `original` is the date as written, without the label.
+ * Reads a text that is a date and nothing else, with or without a label such as `日期：` and a weekday; null for any other
+ * text. `form` says how dates such as `06/03/2019` are written; `original` is the date as written, without the label.
  */
-export const readDate = (text: string): WrittenDate | null => {
+export const readDate = (text: string, form: DatelineForm = 'day-first'): WrittenDate | null => {
   const original = text.trim().replace(LABEL, '');
   if (original.length > 60) return null;
-  const squeezed = original.replace(/\s+/gu, ' ');
-  for (const form of FORMS) {
-    const groups = form.exec(squeezed)?.groups;
+  const { rest, weekday } = cutWeekday(original.replace(/\s+/gu, ' '));
+  for (const pattern of FORMS_BY_ORDER[form]) {
+    const groups = pattern.exec(rest)?.groups;
     const date = groups && fromGroups(groups, original);
-    if (date) return date;
+    if (date) return weekday === null ? date : { ...date, weekday };
   }
   return null;
 };

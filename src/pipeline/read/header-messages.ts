@@ -4,11 +4,8 @@ import type { Header } from './header.ts';
 import { placeOf } from './place.ts';
 import type { ArchivedFile } from './raw-article.ts';
 
-/** What is wrong with a file's header and what to do about it; an error when it is no article. */
-export const headerMessages = (
-  { file, source }: ArchivedFile,
-  { frontMatter, stamp, link, end }: Header,
-): Message[] => {
+/** What is wrong with a file's header and what to do about it. */
+export const headerMessages = ({ file, source }: ArchivedFile, { frontMatter, stamp }: Header): Message[] => {
   const messages: Message[] = [];
   const add = (rule: string, severity: Message['severity'], at: number, reason: string): void => {
     messages.push({ rule, severity, file, place: placeOf(source, at), reason });
@@ -29,16 +26,26 @@ export const headerMessages = (
       `The archive comment holds “${stamp}” where milliseconds since 1970 are expected; the time of archiving stays unknown.`,
     );
   }
-  if (link === null && (frontMatter?.fields.title ?? '') === '') {
-    add(
-      'read/no-link-line',
-      'error',
-      end,
-      'This is no archived article: a line “[title](address)” or a title in the front matter is missing; add one or move the file out of the folder.',
-    );
-  }
-  if (link?.title === '' && (frontMatter?.fields.title ?? '') === '') {
-    add('read/no-title', 'error', end, 'The link line has no title between its brackets; write one there.');
-  }
   return messages;
 };
+
+/** Why a file is no article. */
+export const refusal = (file: string, rule: 'read/no-text' | 'read/not-text'): Message => ({
+  rule,
+  severity: 'error',
+  file,
+  place: null,
+  reason:
+    rule === 'read/no-text'
+      ? 'There is no text in the file; archive the page again or remove the file.'
+      : 'This is no text but something else that goes by a text’s name; move it out of the folder.',
+});
+
+/** Says where the title of a file without a headline in its header was found. */
+export const titleFound = (file: string, where: 'page' | 'file name'): Message => ({
+  rule: 'read/title-found',
+  severity: 'info',
+  file,
+  place: null,
+  reason: `The header has no headline, so the title is that of the ${where}; write a line “[title](address)” or front matter to give it another.`,
+});

@@ -1,5 +1,8 @@
+import { normaliseSpaces } from '#pipeline/parse/text/whitespace.ts';
+import { isDateLabelled, readDate } from './date-forms.ts';
 import { readFrontMatter, type FoundFrontMatter } from './front-matter.ts';
 import { readLinkLine, type LinkLine } from './link-line.ts';
+import type { WrittenDate } from './written-date.ts';
 
 /** The parts that may stand before the body; places are UTF-16 code units of the text. */
 export interface Header {
@@ -7,24 +10,56 @@ export interface Header {
   /** What the comment `<!--…-->` holds: milliseconds since 1970, or something else when the archiver failed. */
   readonly stamp: string | null;
   readonly link: LinkLine | null;
-  /** Where the body begins; where the link line should have been when there is none. */
+  /** The Markdown heading that stands where the link line would; null where it is not the front matter's title. */
+  readonly heading: string | null;
+  /** Lines that are labelled dates, such as `日期：Thu, 02 Jul 2020 06:28:54 +0000`. */
+  readonly dates: readonly WrittenDate[];
+  /** Where the body begins. */
   readonly end: number;
 }
 
 const STAMP = /^\s*<!--\s*([-\w.]{0,40}?)\s*-->[ \t]*(?:\r?\n)?/u;
 const LINE = /^\s*([^\r\n]*)(?:\r?\n|$)/u;
 const RULE = /^\s*-{3,}[ \t]*(?:\r?\n|$)/u;
+const HASHES = /^#{1,6}[ \t]+/u;
+const ATX_HEADING = /^\s*#{1,6}[ \t]+(?<words>[^\r\n]+?)[ \t]*#*[ \t]*(?:\r?\n|$)/u;
+const SETEXT_HEADING = /^\s*(?<words>[^\r\n<>#-][^\r\n<>]{0,119})\r?\n(?:={3,}|-{3,})[ \t]*(?:\r?\n|$)/u;
 
-/** Reads front matter, stamp, link line and rule, each of which may be missing, from the start of a text without BOM. */
+const headingAt = (text: string): { readonly words: string; readonly length: number } | null => {
+  const match = ATX_HEADING.exec(text) ?? SETEXT_HEADING.exec(text);
+  const words = normaliseSpaces(match?.groups?.['words'] ?? '').text;
+  return match === null || words === '' ? null : { words, length: match[0].length };
+};
+
+/** Reads front matter, stamp, headline, rule and dates, each of which may be missing, from the start of a text without BOM. */
 export const readHeader = (text: string): Header => {
   const frontMatter = readFrontMatter(text);
   let end = frontMatter?.end ?? 0;
-  const stamp = STAMP.exec(text.slice(end));
-  if (stamp !== null) end += stamp[0].length;
+  const take = (form: RegExp): RegExpExecArray | null => {
+    const match = form.exec(text.slice(end));
+    end += match?.[0].length ?? 0;
+    return match;
+  };
+  const dates: WrittenDate[] = [];
+  const takeDates = (): void => {
+    for (;;) {
+      const line = LINE.exec(text.slice(end));
+      const date = line?.[1] !== undefined && isDateLabelled(line[1]) ? readDate(line[1]) : null;
+      if (line === null || date === null) return;
+      dates.push(date);
+      end += line[0].length;
+    }
+  };
+  const stamp = take(STAMP);
   const line = LINE.exec(text.slice(end));
-  const link = readLinkLine(line?.[1] ?? '');
+  const link = readLinkLine((line?.[1] ?? '').replace(HASHES, ''));
   if (link !== null) end += line?.[0].length ?? 0;
-  const rule = link === null && stamp === null ? null : RULE.exec(text.slice(end));
-  if (rule !== null) end += rule[0].length;
-  return { frontMatter, stamp: stamp?.[1] ?? null, link, end };
+  const found = link === null ? headingAt(text.slice(end)) : null;
+  const title = frontMatter?.fields.title;
+  const heading = title === undefined || title === found?.words ? found : null;
+  end += heading?.length ?? 0;
+  takeDates();
+  if (link !== null || stamp !== null || dates.length > 0) take(RULE);
+  takeDates();
+  return { frontMatter, stamp: stamp?.[1] ?? null, link, heading: heading?.words ?? null, dates, end };
 };

@@ -1,3 +1,5 @@
+import type { DatelineForm } from './date-forms.ts';
+
 /** What is known of an outlet before its articles are read. */
 export interface Outlet {
   /** The host's registered name; subdomains belong to it unless they have a line of their own. */
@@ -7,6 +9,8 @@ export interface Outlet {
   readonly suffixes?: readonly string[];
   /** IANA name of the zone its datelines are in; absent when it has none of its own. */
   readonly timeZone?: string;
+  /** How its datelines write `06/03/2019`; day first when absent. */
+  readonly datelineForm?: DatelineForm;
   /** Sections that stand at the end of its titles. */
   readonly sections?: readonly string[];
 }
@@ -19,7 +23,7 @@ const RFI_SECTIONS = [
 ]; // prettier-ignore
 
 /** The outlets of Chinese news archives. Zones are those of the newsroom whose clock its datelines show. */
-const OUTLETS: readonly Outlet[] = [
+export const OUTLETS: readonly Outlet[] = [
   {
     host: 'rfi.fr',
     name: '法国国际广播电台',
@@ -137,10 +141,10 @@ const hostOf = (url: string): string | null => {
  * The outlet an address belongs to, by the longest known host that it ends in; an unknown host is its own name, and an
  * article without an address has the outlet `''`.
  */
-export const outletOf = (url: string | null): Outlet => {
+export const outletOf = (url: string | null, outlets: readonly Outlet[] = OUTLETS): Outlet => {
   const host = url === null ? null : hostOf(url);
   if (host === null) return { host: '', name: '' };
-  const known = OUTLETS.filter((outlet) => host === outlet.host || host.endsWith(`.${outlet.host}`));
+  const known = outlets.filter((outlet) => host === outlet.host || host.endsWith(`.${outlet.host}`));
   const [best] = known.toSorted((a, b) => b.host.length - a.host.length);
   return best ?? { host, name: host.replace(/^(?:www|m|amp)\./u, '') };
 };

@@ -1,4 +1,5 @@
 import type { Source } from '#model/article.ts';
+import type { Outlet } from './outlets.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /** One archived file, as its bytes were decoded: `file` is its path relative to the archive's folder, with `/`. */
@@ -11,6 +12,7 @@ export interface ArchivedFile {
 export interface RawArticle {
   readonly title: string;
   readonly source: Source;
+  readonly outlet: Outlet;
   /** UTC instant from the header comment. */
   readonly archivedAt: string | null;
   /** Dates that stand outside the body, best basis first. */

@@ -50,21 +50,85 @@ describe('readFile', () => {
     expect(messages).toMatchObject([{ rule: 'read/front-matter', severity: 'warning', place: { line: 3 } }]);
   });
 
-  test('says where a file that is no article should have its link line', () => {
-    const { raw, messages } = readFile({ file: 'notes.txt', source: '<!--1675286102000-->\n买菜' });
-    expect(raw).toBeNull();
-    expect(messages).toMatchObject([
-      { rule: 'read/no-link-line', severity: 'error', file: 'notes.txt', place: { line: 2, column: 1 } },
-    ]);
+  test('takes labelled date lines after the rule, or without one, for datelines', () => {
+    for (const rule of ['------\n', '', '------\n\n']) {
+      const source = `[港口重开](https://example.org/1)\n${rule}日期：Thu, 02 Jul 2020 06:28:54 +0000\n\n船来了。`;
+      expect(readFile({ file: 'b.md', source }).raw).toMatchObject({
+        dates: [{ basis: 'dateline', date: { day: '2020-07-02', clock: '06:28:54', offset: 0, weekday: 4 } }],
+        body: '\n船来了。',
+      });
+    }
   });
 
-  test('refuses a link line without a title', () => {
-    const { raw, messages } = readFile({
-      file: 'b.txt',
-      source: '[ \u200B](https://example.org/1)\n------\n',
+  test('keeps a line with a date label that is no date in the text', () => {
+    const { raw } = readFile({ file: 'b.md', source: '[港口](https://example.org/1)\n------\n时间：下午\n' });
+    expect(raw).toMatchObject({ dates: [], body: '时间：下午\n' });
+  });
+
+  test('reads a whole HTML page by what its head says', () => {
+    const source =
+      '<!doctype html><html><head><title>港口 &amp; 重开 - 要闻分析 - RFI</title>' +
+      '<link rel="canonical" href="https://www.rfi.fr/cn/20230201-x"><meta name="author" content="林一">' +
+      '<meta property="article:published_time" content="2023-02-01T22:07:00+01:00"></head>' +
+      '<body class="x"><h1>港口重开</h1><p>船来了。</p></body></html>';
+    const { raw, messages } = readFile({ file: 'b.html', source });
+    expect(raw).toMatchObject({
+      title: '港口 & 重开',
+      source: { url: 'https://www.rfi.fr/cn/20230201-x', section: '要闻分析', author: '林一' },
+      body: '<h1>港口重开</h1><p>船来了。</p>',
     });
+    expect(raw?.dates.map(({ basis }) => basis)).toEqual(['address', 'front-matter']);
+    expect(messages).toMatchObject([{ rule: 'read/title-found', severity: 'info', file: 'b.html' }]);
+  });
+
+  test.each([
+    ['<div><h2>港口重开</h2><p>船来了。</p></div>', '港口重开'],
+    ['# 港口重开\n\n船来了。', '港口重开'],
+    ['港口重开\n====\n\n船来了。', '港口重开'],
+    ['# [港口重开](https://example.org/1)\n\n船来了。', '港口重开'],
+    ['<!--1675286102000-->\n船来了。', '旧港'],
+    ['船来了。', '旧港'],
+  ])('takes the title of %j from its heading, else the file name', (source, title) => {
+    expect(readFile({ file: 'a/2014-02-18-旧港.md', source }).raw?.title).toBe(title);
+  });
+
+  test('does not leave a Markdown headline in the body', () => {
+    expect(readFile({ file: 'b.md', source: '# 港口重开\n日期：2020-07-02\n\n船来了。' }).raw).toMatchObject({
+      body: '\n船来了。',
+      dates: [{ basis: 'dateline' }],
+    });
+  });
+
+  test('takes the page’s title where the link line has none', () => {
+    const { raw } = readFile({
+      file: 'b.txt',
+      source: '[ \u200B](https://example.org/1)\n------\n<h1>港口</h1>',
+    });
+    expect(raw).toMatchObject({ title: '港口', source: { url: 'https://example.org/1' } });
+  });
+
+  test.each(['', ' \n\uFEFF', '<!--1675286102000-->\n', '<div><img src="a.jpg"><script>港()</script></div>'])(
+    'refuses %j, which holds no text',
+    (source) => {
+      const { raw, messages } = readFile({ file: 'b.txt', source });
+      expect(raw).toBeNull();
+      expect(messages).toMatchObject([{ rule: 'read/no-text', severity: 'error', file: 'b.txt' }]);
+    },
+  );
+
+  test('refuses what is not text', () => {
+    const { raw, messages } = readFile({ file: 'b.txt', source: '\u0001\u0002\uFFFD港\uFFFD'.repeat(20) });
     expect(raw).toBeNull();
-    expect(messages).toMatchObject([{ rule: 'read/no-title', severity: 'error' }]);
+    expect(messages).toMatchObject([{ rule: 'read/not-text', severity: 'error' }]);
+  });
+
+  test('reads by the table of outlets given', () => {
+    const outlets = [{ host: 'example.org', name: '例报', sections: ['要闻'] }];
+    const file = { file: 'b.txt', source: '[港口 - 要闻](https://example.org/1)\n------\n' };
+    expect(readFile(file, outlets).raw).toMatchObject({
+      title: '港口',
+      source: { outlet: '例报', section: '要闻' },
+    });
   });
 
   test.each(['NaN', '1675286102', '99999999999999'])('takes no time of archiving from <!--%s-->', (stamp) => {

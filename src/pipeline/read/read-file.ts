@@ -1,11 +1,14 @@
 import type { Message } from '#model/message.ts';
 import { addressDate } from './address-date.ts';
 import { readDate } from './date-forms.ts';
-import { fileNameDate } from './file-name-date.ts';
 import { archivedInstant } from './archive-stamp.ts';
-import { headerMessages } from './header-messages.ts';
+import { fileNameDate } from './file-name-date.ts';
+import { fileNameTitle } from './file-name-title.ts';
+import { headerMessages, refusal, titleFound } from './header-messages.ts';
 import { readHeader } from './header.ts';
-import { outletOf } from './outlets.ts';
+import { isText } from './is-text.ts';
+import { outletOf, OUTLETS, type Outlet } from './outlets.ts';
+import { bodyOfPage, readPageHead } from './page-head.ts';
 import type { ArchivedFile, DatedBasis, RawArticle } from './raw-article.ts';
 import { splitTitle } from './title.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -27,45 +30,59 @@ const archiveDay = (instant: number, stamp: string, timeZone: string | undefined
 const webAddress = (text: string | undefined): string | null =>
   text !== undefined && /^https?:\/\/[^\s/]/iu.test(text) ? text : null;
 
+const firstText = (...texts: (string | undefined)[]): string =>
+  texts.find((text) => text !== undefined && text !== '') ?? '';
+
 /**
  * Reads an archive file's header: front matter, time of archiving, headline, address, and the dates that stand outside the
- * body. A file that is no article answers `raw: null` and an error that says what to do. A BOM is skipped.
+ * body; what the header leaves open is taken from the page's own head and the file's name. A file that holds no text answers
+ * `raw: null` and an error. A BOM is skipped.
  */
-export const readFile = (archived: ArchivedFile): ReadFile => {
+export const readFile = (archived: ArchivedFile, outlets: readonly Outlet[] = OUTLETS): ReadFile => {
+  const { file } = archived;
   const text = archived.source.replace(/^\uFEFF/u, '').replaceAll('\0', '');
-  const file = { file: archived.file, source: text };
+  if (!isText(archived.source)) return { raw: null, messages: [refusal(file, 'read/not-text')] };
   const header = readHeader(text);
-  const messages = headerMessages(file, header);
+  const messages = headerMessages({ file, source: text }, header);
   const fields = header.frontMatter?.fields;
-  const written = (header.link?.title ?? '') === '' ? (fields?.title ?? '') : (header.link?.title ?? '');
-  if (messages.some(({ severity }) => severity === 'error')) return { raw: null, messages };
+  const rest = text.slice(header.end);
 
-  const url = webAddress(header.link?.url) ?? webAddress(fields?.from);
-  const outlet = outletOf(url);
-  const { title, section } = splitTitle(written, outlet);
+  const headline = firstText(header.link?.title, fields?.title, header.heading ?? '');
+  const address = webAddress(header.link?.url) ?? webAddress(fields?.from);
+  const page = headline === '' || address === null ? readPageHead(rest) : null;
+  if (headline === '' && page?.hasText !== true)
+    return { raw: null, messages: [...messages, refusal(file, 'read/no-text')] };
+  if (headline === '') messages.push(titleFound(file, (page?.title ?? '') === '' ? 'file name' : 'page'));
+
+  const url = address ?? webAddress(page?.url);
+  const outlet = outletOf(url, outlets);
+  const { title, section } = splitTitle(firstText(headline, page?.title) || fileNameTitle(file), outlet);
+  const author = firstText(fields?.author, page?.author);
   const stamped = archivedInstant(header.stamp);
-  const dates: DatedBasis[] = [];
+  const dates: DatedBasis[] = header.dates.map((date) => ({ basis: 'dateline', date }));
   const add = (basis: DatedBasis['basis'], date: WrittenDate | null): void => {
     if (date !== null) dates.push({ basis, date });
   };
   add('address', url === null ? null : addressDate(url));
-  add('front-matter', fields?.date === undefined ? null : readDate(fields.date));
+  add('front-matter', fields?.date === undefined ? null : readDate(fields.date, outlet.datelineForm));
+  add('front-matter', page?.date ?? null);
   add('archive', stamped === null ? null : archiveDay(stamped, header.stamp ?? '', outlet.timeZone));
-  add('file-name', fileNameDate(archived.file));
+  add('file-name', fileNameDate(file));
   return {
     raw: {
       title,
       source: {
-        file: archived.file,
+        file,
         url,
         outlet: outlet.name,
         ...(section !== undefined && { section }),
-        ...(fields?.author !== undefined && { author: fields.author }),
+        ...(author !== '' && { author }),
         tags: [...(fields?.tags ?? [])],
       },
+      outlet,
       archivedAt: stamped === null ? null : utcInstant(stamped),
       dates,
-      body: text.slice(header.end),
+      body: bodyOfPage(rest),
     },
     messages,
   };

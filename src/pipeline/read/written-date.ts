@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly offset: number | null;
   /** The words it was read from. */
   readonly original: string;
+  /** The weekday written beside it, 1 Monday … 7 Sunday; absent when there is none. */
+  readonly weekday?: number;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
