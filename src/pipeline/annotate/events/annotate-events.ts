@@ -8,6 +8,7 @@ import { isReference, tellsNothing } from './background.ts';
 import { datedClauses, sentencesOf, trimmed, type DatedClause } from './clause.ts';
 import { headingTime } from './date-heading.ts';
 import { withoutEnumerations } from './enumeration.ts';
+import { fromWithin } from './from-within.ts';
 import { furtherClause } from './further-clause.ts';
 import { rolesIn } from './participants.ts';
 import { elidedSubject } from './subject.ts';
@@ -69,9 +70,10 @@ const eventsOf = (reading: Reading, sentence: Span, clause: DatedClause): Unnumb
   return further === null ? [whole] : [whole, eventOf(reading, further, time, true)];
 };
 
-const inSentence = (reading: Reading, sentence: Span, times: readonly Time[]): Unnumbered[] => {
+const inSentence = (whole: Reading, sentence: Span, times: readonly Time[]): Unnumbered[] => {
+  const reading = { ...whole, mentions: fromWithin(whole.mentions, sentence) };
   const { text } = reading.block;
-  const dated = times.filter(
+  const dated = fromWithin(times, sentence).filter(
     (time) => time.value !== null && contains(sentence, time) && !isReference(text, time),
   );
   const clauses = datedClauses(text, sentence, withoutEnumerations(text, dated));
