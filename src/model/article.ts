@@ -49,6 +49,8 @@ const identity = {
   stats: StatsSchema,
 };
 
+const DuplicateSchema = v.object({ id: v.string(), by: v.picklist(['address', 'text']) });
+
 export const ArticleSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),
   ...identity,
@@ -61,6 +63,8 @@ export const ArticleSchema = v.object({
   mentions: v.array(MentionSchema),
   times: v.array(TimeSchema),
   events: v.array(EventSchema),
+  /** Other articles of the archive that have the same address or the same text. */
+  duplicates: v.optional(v.array(DuplicateSchema)),
 });
 
 export const ArticleSummarySchema = v.object(identity);
@@ -74,6 +78,7 @@ export const ArticleIndexSchema = v.object({
 export type Published = v.InferOutput<typeof PublishedSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;
 export type Lang = v.InferOutput<typeof LangSchema>;
+export type Duplicate = v.InferOutput<typeof DuplicateSchema>;
 export type Article = v.InferOutput<typeof ArticleSchema>;
 export type ArticleSummary = v.InferOutput<typeof ArticleSummarySchema>;
 export type ArticleIndex = v.InferOutput<typeof ArticleIndexSchema>;

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { MessageSchema } from './message.ts';
 
+/** Articles that are one: the same address, or the same text. */
+const DuplicateGroupSchema = v.object({
+  by: v.picklist(['address', 'text']),
+  articles: v.array(v.object({ id: v.string(), file: v.string() })),
+});
+
 /** What a build did with every file it met. */
 export const ReportSchema = v.object({
   read: v.number(),
@@ -9,7 +15,11 @@ export const ReportSchema = v.object({
   messages: v.array(MessageSchema),
   /** How many things each furniture rule took out of the bodies. */
   removed: v.optional(v.record(v.string(), v.number())),
+  duplicates: v.optional(v.array(DuplicateGroupSchema)),
+  /** The files that took longest, slowest first, as far as whoever read them measured. */
+  slowest: v.optional(v.array(v.object({ file: v.string(), seconds: v.number() }))),
   seconds: v.number(),
 });
 
+export type DuplicateGroup = v.InferOutput<typeof DuplicateGroupSchema>;
 export type Report = v.InferOutput<typeof ReportSchema>;

@@ -8,6 +8,8 @@ export interface FileResult {
   readonly article: Article | null;
   readonly messages: readonly Message[];
   readonly removed: ReadonlyMap<string, number>;
+  /** How long reading and parsing took, where that was measured. */
+  readonly seconds?: number;
 }
 
 /** A file to be written: its name relative to the data folder, and its whole text. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ArticleIndexSchema } from '#model/article.ts';
+import { ArticleIndexSchema, ArticleSchema } from '#model/article.ts';
 import { ReportSchema } from '#model/report.ts';
 import { readArticle } from '../article.ts';
 import type { FileResult } from './collection.ts';
@@ -44,6 +44,24 @@ describe('emit', () => {
       skipped: [{ file: 'notes.txt', rule: 'read/no-text' }],
     });
     expect(report.skipped[0]?.reason).toBe(notes.messages[0]?.reason);
+  });
+
+  test('names duplicates, the slowest files and the problems of the archive in the report', () => {
+    const problem = {
+      rule: 'read/outlets',
+      severity: 'warning',
+      file: 'outlets.yaml',
+      place: null,
+      reason: 'x',
+    } as const;
+    const [a, b] = [result('a.md', '', 'https://example.org/1'), result('b.md', '', 'https://example.org/2')];
+    const { report, files } = emit([{ ...a, seconds: 0.1 }, { ...b, seconds: 0.2 }, notes], 1, [problem]);
+    expect(v.parse(ReportSchema, report)).toEqual(report);
+    expect(report.messages[0]).toBe(problem);
+    expect(report.slowest?.map(({ file }) => file)).toEqual(['b.md', 'a.md']);
+    expect(report.duplicates).toMatchObject([{ by: 'text', articles: [{ file: 'a.md' }, { file: 'b.md' }] }]);
+    const emitted = parsed(files, `articles/${a.article?.id ?? ''}.json`);
+    expect(v.parse(ArticleSchema, emitted).duplicates).toEqual([{ id: b.article?.id, by: 'text' }]);
   });
 
   test('gives files of the same name and address ids of their own, and says so', () => {
