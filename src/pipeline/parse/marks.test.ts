@@ -39,4 +39,40 @@ describe('marks', () => {
       marks: [{ kind: 'ruby', start: 0, end: 1, annotation: 'gǎng' }],
     });
   });
+
+  test('carry all that stands above a word, also in a table, and keep as text what stands above nothing', () => {
+    const word =
+      '<ruby><rb>港</rb><rb>口</rb><rp>（</rp><rtc><rt>gǎng</rt><rt>kǒu</rt></rtc><rp>）</rp></ruby>';
+    const marks = [{ kind: 'ruby', start: 0, end: 2, annotation: 'gǎng kǒu' }];
+    expect(first(`<p>${word}</p>`)).toMatchObject({ text: '港口', marks });
+    expect(first(`<table><tr><td>${word}</td><td>一</td></tr></table>`)).toMatchObject({
+      text: '港口\t一',
+      marks,
+    });
+    expect(first('<p>一<ruby><rt>二</rt></ruby></p>')).toMatchObject({ text: '一二', marks: [] });
+  });
+
+  test('of a footnote keep its number as text, raised, with the link to the note', () => {
+    expect(first('<p>船来了<sup><a href="#note1">[1]</a></sup>。</p>')).toMatchObject({
+      text: '船来了[1]。',
+      marks: [
+        { kind: 'link', start: 3, end: 6, href: 'https://example.org/news/1#note1' },
+        { kind: 'superscript', start: 3, end: 6 },
+      ],
+    });
+  });
+
+  test('tell raised, lowered and struck text; what is only underlined or lit keeps its text', () => {
+    expect(
+      first('<p>H<sub>2</sub>O<sup>+</sup><del>旧</del><ins>新</ins><s>错</s><u>线</u><mark>亮</mark></p>'),
+    ).toMatchObject({
+      text: 'H2O+旧新错线亮',
+      marks: [
+        { kind: 'subscript', start: 1, end: 2 },
+        { kind: 'superscript', start: 3, end: 4 },
+        { kind: 'deleted', start: 4, end: 5 },
+        { kind: 'deleted', start: 6, end: 7 },
+      ],
+    });
+  });
 });

@@ -88,14 +88,13 @@ test('all marks, cells and sentences lie within their text and are not empty', (
   );
 });
 
-test('every visible character of a body is in one of its blocks', () => {
-  // `rt` is left out, for what stands above a character is kept beside the text.
+test('every visible character of a body is in one of its blocks, or above one of their characters', () => {
   const pieces = fc.array(
     fc.oneof(
       { weight: 3, arbitrary: words },
       open,
       close,
-      fc.constantFrom('<br>', '<hr>', '<img src="a.jpg">'),
+      fc.constantFrom('<br>', '<hr>', '<img src="a.jpg">', '<rt>', '</rt>'),
     ),
     { maxLength: 40 },
   );
@@ -106,7 +105,10 @@ test('every visible character of a body is in one of its blocks', () => {
       const written = visible(body.replace(/<[^>]*>/gu, '').replaceAll('&amp;', '&'));
       const kept = visible(
         writeBlocks(parseTree(body), null)
-          .map(({ text }) => text)
+          .flatMap(({ text, marks }) => [
+            text,
+            ...marks.map((mark) => (mark.kind === 'ruby' ? mark.annotation : '')),
+          ])
           .join(''),
       );
       expect(kept).toEqual(written);

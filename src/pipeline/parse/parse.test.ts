@@ -76,6 +76,52 @@ describe('blocks', () => {
     ]);
   });
 
+  test('of a table keep its caption, and cells that span several columns once', () => {
+    expect(
+      parse(
+        '<table><caption>表一</caption><thead><tr><th colspan=2>合计</th></tr></thead><tr><th>甲<td>2</tr><tfoot><tr><td colspan=2>注</table>',
+      ).blocks,
+    ).toMatchObject([
+      { kind: 'paragraph', text: '表一' },
+      {
+        kind: 'table',
+        text: '合计\n甲\t2\n注',
+        rows: [
+          [{ start: 0, end: 2, header: true }],
+          [
+            { start: 3, end: 4, header: true },
+            { start: 5, end: 6, header: false },
+          ],
+          [{ start: 7, end: 8, header: false }],
+        ],
+      },
+    ]);
+  });
+
+  test('of a table in a table follow the text around it', () => {
+    expect(blocksOf('<table><tr><td>甲<td><table><tr><td>乙<td>丙</table><tr><td>丁</table>')).toEqual([
+      'paragraph 甲',
+      'table 乙\t丙',
+      'paragraph 丁',
+    ]);
+  });
+
+  test('keep cards that stand in a table, and part what stands in one cell', () => {
+    expect(
+      blocksOf('<table><tr><td>甲<td><object data="https://example.org/a.swf"></object></table>'),
+    ).toEqual(['paragraph 甲', 'embed']);
+    expect(blocksOf('<table><tr><td>甲<h4>乙</h4>丙<td>丁</table>')).toEqual(['table 甲 乙 丙\t丁']);
+  });
+
+  test('keep terms and what explains them', () => {
+    expect(blocksOf('<dl><dt>问<dd>答</dl><details><summary>题</summary>文</details>')).toEqual([
+      'paragraph 问',
+      'paragraph 答',
+      'paragraph 题',
+      'paragraph 文',
+    ]);
+  });
+
   test('turn short bold paragraphs into subheadings, but not the lead, a speaker or a sentence', () => {
     expect(
       blocksOf(
@@ -102,15 +148,5 @@ describe('blocks', () => {
 
   test('read prose in a <pre> as a quotation', () => {
     expect(blocksOf('<pre>船来了。\n人走了。</pre>')).toEqual(['quote 船来了。', 'quote 人走了。']);
-  });
-});
-
-test('films become cards that link to them', () => {
-  expect(
-    parse('<p>一</p><iframe src="//video.example.org/1" title="码头"></iframe>').blocks[1],
-  ).toMatchObject({
-    kind: 'embed',
-    text: '码头',
-    href: 'https://video.example.org/1',
   });
 });

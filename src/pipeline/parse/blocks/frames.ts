@@ -31,8 +31,17 @@ const shows = ({ tagName }: Element): boolean => tagName === 'img' || EMBEDS.has
 const laysOut = ({ tagName }: Element): boolean => OTHER_LAYOUT.has(tagName);
 const OTHER_LAYOUT = new Set(['table', 'pre', 'blockquote', 'ul', 'ol']);
 
+/** A gallery: its pictures are figures themselves, each with its caption. */
+const holdsFigures = (element: Element): boolean =>
+  firstWithin(
+    element,
+    (inner) =>
+      inner.tagName === 'figure' && firstWithin(inner, ({ tagName }) => tagName === 'figcaption') !== null,
+  ) !== null;
+
 /** `<figure>`, or what WordPress wrote before there was one, as long as it shows something and holds no other layout. */
 export const isFigure = (element: Element): boolean =>
   (element.tagName === 'figure' || classes(element).includes('wp-caption')) &&
   firstWithin(element, shows) !== null &&
-  firstWithin(element, laysOut) === null;
+  firstWithin(element, laysOut) === null &&
+  !holdsFigures(element);

@@ -14,6 +14,7 @@ export class LineWriter {
   #marks: RawMark[] = [];
   #breaks: number[] = [];
   #written = false;
+  #rubyFrom = 0;
   /** One entry for every open element; null for one whose kind is open already. */
   readonly #nesting: (OpenStyle | null)[] = [];
   #open: OpenStyle[] = [];
@@ -59,6 +60,29 @@ export class LineWriter {
     if (start < end) this.#marks.push({ style, start, end });
   }
 
+  beginRuby(): void {
+    this.#rubyFrom = this.#length;
+  }
+
+  /**
+   * `<rt>`: stands above the text since the one before. Above no text of its own it goes on with the one before; where there
+   * is none either, it is text itself.
+   */
+  annotate(annotation: string): void {
+    const end = this.#length;
+    const before = this.#marks.findLastIndex(({ style }) => style.kind === 'ruby');
+    const mark = this.#marks[before];
+    if (annotation === '') this.#rubyFrom = end;
+    else if (this.#rubyFrom < end) this.mark({ kind: 'ruby', annotation }, this.#rubyFrom, end);
+    else if (mark?.style.kind === 'ruby' && mark.end === end)
+      this.#marks[before] = {
+        ...mark,
+        style: { kind: 'ruby', annotation: `${mark.style.annotation} ${annotation}` },
+      };
+    else this.append(annotation);
+    this.#rubyFrom = this.#length;
+  }
+
   /** Ends the block: its lines, parted at the breaks that `parting` picks, as they are kept; empty ones are left out. */
   take(parting: Parting): Line[] {
     const raw = this.#pieces.join('');
@@ -72,6 +96,7 @@ export class LineWriter {
     this.#length = 0;
     this.#marks = [];
     this.#breaks = [];
+    this.#rubyFrom = 0;
     this.#written = false;
     return settleLines(raw, cuts, marks);
   }

@@ -1,6 +1,7 @@
+import { normaliseSpaces } from '../text/whitespace.ts';
 import { isElement, isText, type Element } from '../tree/tree.ts';
-import { walk } from '../tree/walk.ts';
-import { MARKS } from './elements.ts';
+import { textOf, walk } from '../tree/walk.ts';
+import { BLOCKS, EMBEDS, MARKS } from './elements.ts';
 import type { Draft } from './draft.ts';
 import { partNowhere } from './line-breaks.ts';
 import { LineWriter } from './line-writer.ts';
@@ -9,9 +10,7 @@ import type { Line } from './settle-line.ts';
 const LAYOUT = new Set([
   'table',
   'img',
-  'iframe',
-  'video',
-  'audio',
+  ...EMBEDS,
   'pre',
   'ul',
   'ol',
@@ -47,9 +46,14 @@ const rowsOf = (table: Element, linkOf: (element: Element) => string | null): Ce
     enter: (node) => {
       if (isText(node)) writer.append(node.value);
       if (!isElement(node)) return true;
-      if (node.tagName === 'caption') return false;
+      if (node.tagName === 'caption' || node.tagName === 'rp') return false;
+      if (node.tagName === 'ruby') writer.beginRuby();
+      if (node.tagName === 'rt') {
+        writer.annotate(normaliseSpaces(textOf(node)).text);
+        return false;
+      }
       if (node.tagName === 'tr') rows.push([]);
-      if (node.tagName === 'br' || node.tagName === 'p' || node.tagName === 'div') writer.append(' ');
+      if (node.tagName === 'br' || BLOCKS.has(node.tagName)) writer.append(' ');
       const kind = MARKS.get(node.tagName);
       const href = node.tagName === 'a' ? linkOf(node) : null;
       if (kind === undefined && href === null) return true;
@@ -62,6 +66,7 @@ const rowsOf = (table: Element, linkOf: (element: Element) => string | null): Ce
         styled.pop();
         writer.close();
       }
+      if (BLOCKS.has(element.tagName)) writer.append(' ');
       if (element.tagName !== 'td' && element.tagName !== 'th') return;
       const [line] = writer.take(partNowhere);
       const cell = line ?? { text: '', marks: [], small: false };

@@ -18,7 +18,6 @@ class BlockVisitor {
   readonly writer = new BlockWriter();
   readonly #base: string | null;
   readonly #ends: (() => void)[] = [];
-  #rubyFrom = 0;
 
   constructor(base: string | null) {
     this.#base = base;
@@ -43,10 +42,10 @@ class BlockVisitor {
     if (tagName === 'br') writer.breakLine();
     else if (tagName === 'hr') writer.write({ kind: 'rule', text: '', marks: [] });
     else if (tagName === 'img') this.#picture(element);
-    else if (EMBEDS.has(tagName)) this.#embed(element);
+    else if (EMBEDS.has(tagName)) return this.#embed(element);
     else if (VERBATIM.has(tagName)) for (const draft of verbatimDrafts(textOf(element))) writer.write(draft);
     else if (tagName === 'table') return this.#table(element);
-    else if (tagName === 'rt') this.#annotation(element);
+    else if (tagName === 'rt') writer.line.annotate(normaliseSpaces(textOf(element)).text);
     else return tagName === 'rp';
     return true;
   }
@@ -72,17 +71,10 @@ class BlockVisitor {
     const close = (): void => line.close();
     const kind = tagName === 'small' ? 'small' : MARKS.get(tagName);
     if (kind !== undefined) return (line.open({ kind }), close);
-    if (tagName === 'ruby') this.#rubyFrom = line.length;
+    if (tagName === 'ruby') line.beginRuby();
     if (tagName !== 'a') return nothing;
     const href = linkAddress(attribute(element, 'href') ?? '', this.#base);
     return href === null ? nothing : (line.open({ kind: 'link', href }), close);
-  }
-
-  #annotation(element: Element): void {
-    const annotation = normaliseSpaces(textOf(element)).text;
-    const { line } = this.writer;
-    if (annotation !== '') line.mark({ kind: 'ruby', annotation }, this.#rubyFrom, line.length);
-    this.#rubyFrom = line.length;
   }
 
   #picture(element: Element): void {
@@ -90,9 +82,11 @@ class BlockVisitor {
     if (picture !== null) this.writer.picture(picture);
   }
 
-  #embed(element: Element): void {
+  /** An `<object>` that shows nothing stands for what it holds; other embeds hold only words for old browsers. */
+  #embed(element: Element): boolean {
     const draft = embedDraft(element, this.#base);
     if (draft !== null) this.writer.show(draft);
+    return draft !== null || element.tagName !== 'object';
   }
 
   #table(element: Element): boolean {

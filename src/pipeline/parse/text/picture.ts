@@ -1,5 +1,5 @@
 import type { Picture } from '#model/block.ts';
-import { attribute, type Element } from '../tree/tree.ts';
+import { attribute, isElement, type Element } from '../tree/tree.ts';
 import { httpsAddress } from './addresses.ts';
 import { normaliseSpaces } from './whitespace.ts';
 
@@ -21,11 +21,20 @@ const largest = (set: string): string => {
   return candidates.toSorted((a, b) => b.size - a.size)[0]?.address ?? '';
 };
 
+const setsOf = (element: Element): string[] => SETS.map((name) => largest(attribute(element, name) ?? ''));
+
+/** A `<picture>` gives the `<img>` in it further files to choose from. */
+const sourcesOf = ({ parentNode }: Element): Element[] =>
+  parentNode?.nodeName === 'picture'
+    ? parentNode.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'source')
+    : [];
+
 /** The picture an `<img>` shows, by its lazy address if it has one; null when no address can be fetched over https. */
 export const pictureOf = (element: Element, base: string | null): Picture | null => {
   const written = [
     ...SOURCES.map((name) => attribute(element, name) ?? ''),
-    ...SETS.map((name) => largest(attribute(element, name) ?? '')),
+    ...setsOf(element),
+    ...sourcesOf(element).flatMap(setsOf),
   ];
   for (const address of written) {
     const src = PLACEHOLDER.test(address) ? null : httpsAddress(address, base);
