@@ -35,6 +35,8 @@ const opensWith = (element: Element, words: RegExp, longest: number): boolean =>
   return text !== null && words.test(text);
 };
 
+/** Guests who write an article together do so in its comments: Drupal marks them as the author's own, or as a contributor's. */
+const isByAuthors = marked('comment-by-node-author', 'contributor');
 const isCommentSection = marked('comments-area', 'comment-wrapper', 'comment-list', '#comments');
 
 /** Tried in this order on every element; the first that matches takes the element out with all it holds. */
@@ -120,10 +122,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'comments',
-    matches: (element) =>
-      isCommentSection(element) &&
-      // Guests who write an article together do so in its comments, which Drupal marks as the author's own.
-      firstWithin(element, (inner) => classes(inner).includes('comment-by-node-author')) === null,
+    matches: (element) => isCommentSection(element) && firstWithin(element, isByAuthors) === null,
   },
   {
     name: 'comments',

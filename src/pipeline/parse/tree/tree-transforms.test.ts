@@ -50,14 +50,17 @@ test('furniture goes, counted by rule, and the text stays', () => {
   });
 });
 
-test('comments by those who wrote the article are its text, those by others are not', () => {
-  const { blocks: kept, removed } = parse(
-    '<p>一</p><div id="comments"><article class="comment comment-by-node-author"><p>二</p></article>' +
-      '<article class="comment comment-by-anonymous"><p>三</p></article></div>',
-  );
-  expect(kept.map(({ text }) => text)).toEqual(['一', '二']);
-  expect(removed.get('comments')).toBe(1);
-});
+test.each(['comment comment-by-node-author', 'comment contributor'])(
+  'comments by those who wrote the article (%s) are its text, those by others are not',
+  (author) => {
+    const { blocks: kept, removed } = parse(
+      `<p>一</p><div id="comments"><article class="${author}"><p>二</p></article>` +
+        '<article class="comment comment-by-anonymous"><p>三</p></article></div>',
+    );
+    expect(kept.map(({ text }) => text)).toEqual(['一', '二']);
+    expect(removed.get('comments')).toBe(1);
+  },
+);
 
 test('every text that goes is told, with the rule that took it out', () => {
   const told: [rule: string, text: string][] = [];
