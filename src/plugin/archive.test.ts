@@ -54,7 +54,11 @@ describe('Archive', () => {
     const missing = new Archive(path.join(folder, 'none'));
     await missing.readAll();
     expect(missing.problem).toMatch(/no such file or folder/u);
-    expect(missing.emission.files.map(({ fileName }) => fileName)).toEqual(['index.json', 'report.json']);
+    expect(missing.emission.files.map(({ fileName }) => fileName)).toEqual([
+      'index.json',
+      'library.json',
+      'report.json',
+    ]);
   });
 
   test('reads one file again and forgets one that is gone', async () => {

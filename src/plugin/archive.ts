@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { emit, type Emission } from '#pipeline/emit/emit.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
+import { OUTLETS } from '#pipeline/read/outlets.ts';
+import type { OwnOutlets } from '#pipeline/read/own-outlets.ts';
 import { isArchived, listFiles } from './list-files.ts';
+import { isOutletsFile, readOutlets } from './outlets-file.ts';
 import { readResult } from './read-results.ts';
 import { reasonOf } from './reason-of.ts';
 
@@ -10,6 +13,7 @@ export class Archive {
   readonly folder: string;
   readonly #results = new Map<string, FileResult>();
   #seconds = 0;
+  #own: OwnOutlets = { outlets: OUTLETS, messages: [] };
   /** Why there is nothing to read; null when there is. */
   problem: string | null = null;
 
@@ -22,11 +26,12 @@ export class Archive {
     const begin = performance.now();
     this.#results.clear();
     this.problem = null;
+    this.#own = await readOutlets(this.folder);
     try {
       const files = await listFiles(this.folder);
       if (files.length === 0)
         this.problem = 'There are no archived articles in it (.txt, .md, .html); put some there.';
-      for (const found of files) this.#results.set(found.file, await readResult(found));
+      for (const found of files) this.#results.set(found.file, await readResult(found, this.#own.outlets));
     } catch (error) {
       this.problem = reasonOf(error);
     }
@@ -40,10 +45,15 @@ export class Archive {
     return outside || !isArchived(relative) ? null : relative.split(path.sep).join('/');
   }
 
+  /** Whether a path on disk is the archive's own table of outlets, by which all files are read. */
+  isOutlets(changed: string): boolean {
+    return isOutletsFile(path.relative(this.folder, changed));
+  }
+
   async readAgain(file: string): Promise<void> {
     this.#results.set(
       file,
-      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }),
+      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }, this.#own.outlets),
     );
   }
 
@@ -52,6 +62,6 @@ export class Archive {
   }
 
   get emission(): Emission {
-    return emit([...this.#results.values()], Math.round(this.#seconds * 1000) / 1000);
+    return emit([...this.#results.values()], Math.round(this.#seconds * 1000) / 1000, this.#own.messages);
   }
 }

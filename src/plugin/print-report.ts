@@ -1,30 +1,34 @@
 import type { Message } from '#model/message.ts';
 import type { Report } from '#model/report.ts';
-import { messageLine, summaryLine } from './describe.ts';
+import { detailsLine, messageLine, summaryLine } from './describe.ts';
 
 /** Where lines go: Vite's logger, or a terminal. */
 export interface Printer {
   readonly info: (line: string) => void;
   readonly warn: (line: string) => void;
-  readonly error: (line: string) => void;
 }
 
-/** More lines than this are read in the report, not in a terminal. */
-const MOST_LINES = 40;
+/** So many messages of one rule are printed; all are in the report. */
+const MOST_OF_A_RULE = 3;
 
+/** Prints errors and warnings, the first few of each rule, errors first. */
 export const printMessages = (printer: Printer, messages: readonly Message[]): void => {
-  const problems = messages.filter(({ severity }) => severity !== 'info');
-  for (const message of problems.slice(0, MOST_LINES)) {
-    if (message.severity === 'error') printer.error(messageLine(message));
-    else printer.warn(messageLine(message));
-  }
-  if (problems.length > MOST_LINES) {
-    printer.warn(`… and ${String(problems.length - MOST_LINES)} more; all are in report.json.`);
+  for (const severity of ['error', 'warning'] as const) {
+    const found = messages.filter((message) => message.severity === severity);
+    for (const rule of new Set(found.map((message) => message.rule))) {
+      const same = found.filter((message) => message.rule === rule);
+      for (const message of same.slice(0, MOST_OF_A_RULE)) printer.warn(messageLine(message));
+      if (same.length > MOST_OF_A_RULE)
+        printer.warn(
+          `  … and ${String(same.length - MOST_OF_A_RULE)} more ${severity} ${rule}, all in report.json`,
+        );
+    }
   }
 };
 
-/** Prints what a build did: its problems, then how many files became articles. */
+/** Prints what a build did: its problems, how many files became articles, and what else there is to know. */
 export const printReport = (printer: Printer, report: Report): void => {
   printMessages(printer, report.messages);
   printer.info(summaryLine(report));
+  printer.info(detailsLine(report));
 };

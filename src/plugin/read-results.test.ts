@@ -74,7 +74,7 @@ describe('reading a folder', () => {
     await writeFile(at('gone.txt'), GOOD);
     const found = await listFiles(folder);
     await rm(at('gone.txt'));
-    const results = await Promise.all(found.map(readResult));
+    const results = await Promise.all(found.map((file) => readResult(file)));
     expect(outcomes(results)).toEqual({
       'circle.txt': 'read/unreadable',
       'dangling.txt': 'read/unreadable',

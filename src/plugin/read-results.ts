@@ -1,6 +1,7 @@
 import type { Message } from '#model/message.ts';
 import { readArticle } from '#pipeline/article.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
+import type { Outlet } from '#pipeline/read/outlets.ts';
 import { placeOf } from '#pipeline/read/place.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode/damage.ts';
@@ -28,9 +29,9 @@ const damageMessages = (file: string, { text, encoding, broken }: Decoded): Mess
   return [{ rule: 'read/damaged', severity: 'warning', file, place, reason }];
 };
 
-const parsed = (file: string, source: string): FileResult => {
+const parsed = (file: string, source: string, outlets?: readonly Outlet[]): FileResult => {
   try {
-    return { file, ...readArticle({ file, source }) };
+    return { file, ...readArticle({ file, source }, outlets) };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return failed(
@@ -41,14 +42,23 @@ const parsed = (file: string, source: string): FileResult => {
   }
 };
 
-/** Reads and parses one file; what cannot be read, decoded or parsed is a result with an error, never an exception. */
-export const readResult = async (found: FoundFile): Promise<FileResult> => {
+const resultOf = async (found: FoundFile, outlets?: readonly Outlet[]): Promise<FileResult> => {
   const { file } = found;
   const read = await readBytes(found);
   if (read.bytes === null) return failed(file, read.rule, read.reason);
   const decoded = decode(read.bytes);
   if (decoded === null)
     return unreadable(file, 'It is no text in UTF-8, UTF-16, GB 18030 or Big5; convert it or move it away.');
-  const result = parsed(file, decoded.text);
+  const result = parsed(file, decoded.text, outlets);
   return { ...result, messages: [...damageMessages(file, decoded), ...result.messages] };
+};
+
+/**
+ * Reads and parses one file by a table of outlets and measures how long that takes; what cannot be read, decoded or parsed is a
+ * result with an error, never an exception.
+ */
+export const readResult = async (found: FoundFile, outlets?: readonly Outlet[]): Promise<FileResult> => {
+  const begin = performance.now();
+  const result = await resultOf(found, outlets);
+  return { ...result, seconds: Math.round(performance.now() - begin) / 1000 };
 };

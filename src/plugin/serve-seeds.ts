@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { EmittedFile } from '#pipeline/emit/collection.ts';
 import type { Archive } from './archive.ts';
+import { isOutletsFile } from './outlets-file.ts';
 import { printMessages } from './print-report.ts';
 import { serveData } from './serve-data.ts';
 
@@ -24,16 +25,18 @@ export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
   let work = Promise.resolve();
   server.middlewares.use(serveData(server.config.base, (file) => files.get(file) ?? null));
 
-  const update = async (file: string, gone: boolean): Promise<void> => {
-    if (gone) archive.forget(file);
-    else await archive.readAgain(file);
+  const update = async (
+    read: () => Promise<void> | void,
+    concerns: (file: string) => boolean,
+  ): Promise<void> => {
+    await read();
     const { emission } = archive;
     const after = byName(emission.files);
     const changed = changedFiles(files, after);
     files = after;
     printMessages(
       server.config.logger,
-      emission.report.messages.filter((message) => message.file === file),
+      emission.report.messages.filter(({ file }) => concerns(file)),
     );
     if (changed.length > 0)
       server.ws.send({ type: 'custom', event: 'longscroll:changed', data: { files: changed } });
@@ -42,7 +45,20 @@ export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
   const follow = (changed: string, gone: boolean): void => {
     const file = archive.nameOf(changed);
     // One after another, for two changes at once would each announce half of the difference.
-    if (file !== null) work = work.then(() => update(file, gone));
+    if (archive.isOutlets(changed))
+      work = work.then(() =>
+        update(
+          () => archive.readAll(),
+          (of) => isOutletsFile(of),
+        ),
+      );
+    else if (file !== null)
+      work = work.then(() =>
+        update(
+          () => (gone ? archive.forget(file) : archive.readAgain(file)),
+          (of) => of === file,
+        ),
+      );
   };
   server.watcher.add(archive.folder);
   server.watcher.on('add', (changed) => follow(changed, false));

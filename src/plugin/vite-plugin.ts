@@ -5,6 +5,7 @@ import { DATA_FOLDER } from '#model/files.ts';
 import { Archive } from './archive.ts';
 import { articlePage, articlePageFile } from './article-page.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { strictFailure } from './describe.ts';
 import { printReport } from './print-report.ts';
 import { serveData } from './serve-data.ts';
 import { servePages } from './serve-pages.ts';
@@ -13,10 +14,12 @@ import { serveSeeds } from './serve-seeds.ts';
 export interface LongscrollOptions {
   /** The folder of archived articles, absolute or relative to the project. */
   readonly seeds: string;
+  /** Whether a build fails when a file of the archive was skipped. */
+  readonly strict?: boolean;
 }
 
 /** Reads the archive at build time and gives the app its data, article pages and content security policy. */
-export const longscroll = ({ seeds }: LongscrollOptions): Plugin[] => {
+export const longscroll = ({ seeds, strict = false }: LongscrollOptions): Plugin[] => {
   let config: ResolvedConfig;
   let archive: Archive;
 
@@ -52,7 +55,11 @@ export const longscroll = ({ seeds }: LongscrollOptions): Plugin[] => {
   const build: Plugin = {
     name: 'longscroll:build',
     apply: 'build',
-    buildStart: read,
+    buildStart: async () => {
+      await read();
+      const failure = strict ? (archive.problem ?? strictFailure(archive.emission.report)) : null;
+      if (failure !== null) throw new Error(failure);
+    },
     transformIndexHtml: {
       order: 'post',
       handler: () => [

@@ -56,6 +56,20 @@ describe('npm run parse', () => {
     expect(v.parse(ReportSchema, await json('report.json')).read).toBe(2);
   });
 
+  test('exits with 1 and names the skipped file with --strict, and with 0 when there is none', async () => {
+    expect((await run(folder, '--out', out, '--strict')).code).toBe(0);
+    await writeFile(path.join(folder, 'notes.txt'), '<!-- -->\n');
+    const { code, printed } = await run(folder, '--out', out, '--strict');
+    expect(printed).toContain('Strict: 1 file was skipped.\n  notes.txt read/no-text');
+    expect(code).toBe(1);
+  });
+
+  test('reads a file by the table of outlets beside it', async () => {
+    await writeFile(path.join(folder, 'outlets.yaml'), 'example.org: { name: 例报, zone: x }\n');
+    const { printed } = await run(path.join(folder, 'a.txt'), folder, '--out', out);
+    expect(printed.match(/outlets\.yaml:1:\d+ warning read\/outlets/gu)).toHaveLength(1);
+  });
+
   test('exits with 1 when a place cannot be read at all, and still parses the others', async () => {
     const { code } = await run(path.join(folder, 'none'), path.join(folder, 'a.txt'), '--out', out);
     expect(code).toBe(1);

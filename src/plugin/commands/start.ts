@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { build, preview } from 'vite';
 import { DATA_FOLDER, REPORT_FILE } from '#model/files.ts';
 import { ReportSchema } from '#model/report.ts';
-import { summaryLine } from '../describe.ts';
+import { printReport } from '../print-report.ts';
+import { terminal } from '../terminal.ts';
 
 const FIRST_PORT = 4173;
 
@@ -24,7 +25,7 @@ const start = async (): Promise<void> => {
     build: { outDir },
   } = server.config;
   const text = await readFile(path.resolve(root, outDir, DATA_FOLDER, REPORT_FILE), 'utf8');
-  console.log(summaryLine(v.parse(ReportSchema, JSON.parse(text))));
+  printReport(terminal, v.parse(ReportSchema, JSON.parse(text)));
   for (const address of server.resolvedUrls?.local ?? []) console.log(`Longscroll is at ${address}`);
 };
 
