@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [
     react({ compiler: true }),
     tailwindcss(),
-    longscroll({ seeds: process.env['SEEDS_DIR'] ?? 'seeds' }),
+    longscroll({ seeds: process.env['SEEDS_DIR'] ?? 'seeds', strict: process.env['STRICT'] === '1' }),
   ],
   build: { manifest: true, target: 'baseline-widely-available' },
 });
