@@ -40,6 +40,9 @@ const mostRemovedLines = (coverages: readonly Coverage[]): string[] =>
       return `  ${percent.toFixed(2)} %  ${file}; ${rules}`;
     });
 
+const headed = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? lines : [heading, ...lines];
+
 /** The report for people: coverage by archive and overall, what the rules took out, and the ten worst files of each. */
 export const coverageLines = (groups: ReadonlyMap<string, readonly Coverage[]>): string[] => {
   const all = [...groups.values()].flat();
@@ -47,10 +50,8 @@ export const coverageLines = (groups: ReadonlyMap<string, readonly Coverage[]>):
   return [
     ...[...groups].map(([name, coverages]) => totalLine(name, totalOf(coverages))),
     totalLine('all', totalOf(all)),
-    'Characters taken out by rule:',
-    ...removedLines(all),
-    'Most taken out of:',
-    ...mostRemovedLines(all),
+    ...headed('Characters taken out by rule:', removedLines(all)),
+    ...headed('Most taken out of:', mostRemovedLines(all)),
     worst.length === 0 ? 'Nothing is lost or foreign in any file.' : 'The worst files:',
     ...worst.map(fileLine),
   ];
