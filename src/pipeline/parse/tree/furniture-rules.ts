@@ -35,6 +35,8 @@ const opensWith = (element: Element, words: RegExp, longest: number): boolean =>
   return text !== null && words.test(text);
 };
 
+const isProse = (element: Element): boolean => element.tagName === 'p' && shortText(element, 60) === null;
+
 /** Guests who write an article together do so in its comments: Drupal marks them as the author's own, or as a contributor's. */
 const isByAuthors = marked('comment-by-node-author', 'contributor');
 const isCommentSection = marked('comments-area', 'comment-wrapper', 'comment-list', '#comments');
@@ -57,7 +59,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'frameset',
     ),
   },
-  { name: 'form', matches: tagged('form', 'button', 'input', 'select', 'textarea', 'dialog') },
+  { name: 'form', matches: tagged('button', 'input', 'select', 'textarea', 'dialog') },
+  {
+    name: 'form',
+    // Some servers frame their whole page in a form.
+    matches: (element) => element.tagName === 'form' && firstWithin(element, isProse) === null,
+  },
   { name: 'navigation', matches: tagged('nav') },
   { name: 'navigation', matches: (element) => attribute(element, 'role') === 'navigation' },
   {
@@ -140,7 +147,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
   { name: 'tags', matches: marked('post-tags', 'tags-links', 'tag-links', 'tagcloud', 'm-tags-list') },
   {
     name: 'advertisement',
-    matches: marked('adsbygoogle', 'ads_*', 'advertisement', 'm-em-advert', 'code-block'),
+    // An inserter of advertisements numbers its frames; without a number they hold code.
+    matches: marked('adsbygoogle', 'ads_*', 'advertisement', 'm-em-advert', 'code-block-*'),
   },
   {
     name: 'advertisement',

@@ -80,3 +80,12 @@ test('every text that goes is told, with the rule that took it out', () => {
     ['headline', '港口重开'],
   ]);
 });
+
+test('what looks like furniture and holds the text stays', () => {
+  const text = '船开进港口，码头上站满了人。'.repeat(6);
+  const { blocks: kept } = parse(
+    `<form id="page"><input value="搜"><p>${text}</p></form><form><p>订阅</p></form>` +
+      '<div class="code-block"><pre>x = 1</pre></div><div class="code-block code-block-2">广告</div>',
+  );
+  expect(kept.map((block) => block.text)).toEqual([text, 'x = 1']);
+});
