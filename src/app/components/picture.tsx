@@ -15,7 +15,7 @@ interface Props {
  * start and holds a drawing until, or unless, the picture arrives.
  */
 export const Picture = ({ picture, eager = false }: Props) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const { pictures } = useSettings();
   const [state, setState] = useState<'loading' | 'shown' | 'missing'>('loading');
   const open = (
@@ -32,7 +32,10 @@ export const Picture = ({ picture, eager = false }: Props) => {
   );
   if (!pictures) {
     return (
-      <p className="flex items-center gap-3 rounded-lg border border-line px-4 font-sans text-sm text-muted">
+      <p
+        lang={language}
+        className="flex items-center gap-3 rounded-lg border border-line px-4 font-sans text-sm text-muted"
+      >
         <Icon name="picture" />
         {text.article.pictureOff}
         <span className="ms-auto">{open}</span>
@@ -43,7 +46,10 @@ export const Picture = ({ picture, eager = false }: Props) => {
     <div className="relative aspect-video overflow-hidden rounded-lg bg-raised" data-picture={state}>
       {state !== 'shown' && <Landscape />}
       {state === 'missing' ? (
-        <div className="absolute inset-x-0 bottom-0 flex flex-wrap items-center justify-between gap-x-4 bg-raised/90 px-4 py-1 text-start font-sans text-sm text-muted">
+        <div
+          lang={language}
+          className="absolute inset-x-0 bottom-0 flex flex-wrap items-center justify-between gap-x-4 bg-raised/90 px-4 py-1 text-start font-sans text-sm text-muted"
+        >
           <p>
             <span className="text-ink">{text.article.pictureMissing}</span> {text.article.pictureHint}
           </p>

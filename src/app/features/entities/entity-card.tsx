@@ -37,7 +37,7 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => 
             {entity.name}
           </h3>
           <p className="text-sm text-muted">
-            <span className="chip-type">{text.entities.types[entity.type]}</span> ·{' '}
+            <span className="chip-type">{text.entities.type[entity.type]}</span> ·{' '}
             {text.entities.mentions(mentions.length)}
           </p>
         </div>

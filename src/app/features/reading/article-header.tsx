@@ -8,10 +8,10 @@ interface Props {
 }
 
 export const ArticleHeader = ({ article }: Props) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const { title, lang, source, published, stats } = article;
   return (
-    <header className="mb-8 font-sans">
+    <header lang={language} className="mb-8 font-sans">
       <p className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         {source.section !== undefined && (
           <span lang={lang} className="rounded-sm bg-seal px-1.5 py-0.5 font-serif text-on-seal">

@@ -15,7 +15,7 @@ interface Props {
 
 /** The element of a block's kind, with its text in it. `data-offset` tells where in the block's text an element begins. */
 export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const content = (
     <MarkedText block={block.id} text={block.text} marks={marks} reachable={reachable} onTag={onTag} />
   );
@@ -68,7 +68,7 @@ export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
         >
           <Icon name="out" />
           <span className="min-w-0">
-            <span className="block text-muted">
+            <span lang={language} className="block text-muted">
               {text.article.embed}
               {text.article.newWindow}
             </span>

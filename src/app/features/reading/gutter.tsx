@@ -10,10 +10,10 @@ interface Props {
 
 /** The margin of a block: its number, which is its address, and the strip that highlights all of it. */
 export const Gutter = ({ id, color, hasEvent, onToggle }: Props) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const name = text.article.paragraph(id);
   return (
-    <div className="gutter" data-color={color ?? undefined}>
+    <div lang={language} className="gutter" data-color={color ?? undefined}>
       <a href={`#${id}`} className="gutter-number" aria-label={name} tabIndex={-1}>
         {id.slice(1)}
       </a>

@@ -137,6 +137,7 @@ export const en: Catalogue = {
   },
   entities: {
     types: { person: 'People', place: 'Places', organization: 'Organizations' },
+    type: { person: 'Person', place: 'Place', organization: 'Organization' },
     mentions: (count) => plural(count, 'mention'),
     mentionOf: (name, type) => `${name}, ${type.toLowerCase()}`,
     spellings: 'Also',

@@ -133,6 +133,8 @@ export const zhHans = {
   },
   entities: {
     types: { person: '人物', place: '地点', organization: '机构' },
+    /** Of one entity, where a language tells one from many. */
+    type: { person: '人物', place: '地点', organization: '机构' },
     mentions: (count: number) => `${count} 处`,
     mentionOf: (name: string, type: string) => `${name}，${type}`,
     spellings: '又作',

@@ -134,6 +134,7 @@ export const zhHant: Catalogue = {
   },
   entities: {
     types: { person: '人物', place: '地點', organization: '機構' },
+    type: { person: '人物', place: '地點', organization: '機構' },
     mentions: (count) => `${count} 處`,
     mentionOf: (name, type) => `${name}，${type}`,
     spellings: '又作',

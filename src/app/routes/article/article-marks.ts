@@ -25,7 +25,7 @@ export const articleMarks = (
   for (const { block, start, end, entity } of tags ? article.mentions : []) {
     const type = entities.get(entity)?.type;
     if (type === undefined) continue;
-    const label = text.entities.mentionOf(surface(block, start, end), text.entities.types[type]);
+    const label = text.entities.mentionOf(surface(block, start, end), text.entities.type[type]);
     marks.get(block)?.push({ kind: 'entity', id: entity, type, undated: false, label, start, end });
   }
   for (const { id, block, start, end, value } of tags ? article.times : []) {

@@ -20,7 +20,7 @@ import { wholeBlockHighlight } from './whole-block-highlight.ts';
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
 export const Reader = ({ article }: { readonly article: Article }) => {
-  const { text } = useText();
+  const { text, language } = useText();
   const reader = useReader(article);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
@@ -73,7 +73,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               onTag={reader.openTag}
               onActive={attention.setActive}
             />
-            <p className="mt-12 ps-(--gutter) text-center text-sm text-muted">
+            <p lang={language} className="mt-12 ps-(--gutter) text-center text-sm text-muted">
               <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
               {text.article.end}
             </p>
