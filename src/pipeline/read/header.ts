@@ -1,6 +1,6 @@
-import { normaliseSpaces } from '#pipeline/parse/text/whitespace.ts';
-import { isDateLabelled, readDate } from './date-forms.ts';
+import { hasCredits, labelledDate } from './date-line.ts';
 import { readFrontMatter, type FoundFrontMatter } from './front-matter.ts';
+import { headingAt } from './heading.ts';
 import { readLinkLine, type LinkLine } from './link-line.ts';
 import type { WrittenDate } from './written-date.ts';
 
@@ -10,7 +10,7 @@ export interface Header {
   /** What the comment `<!--…-->` holds: milliseconds since 1970, or something else when the archiver failed. */
   readonly stamp: string | null;
   readonly link: LinkLine | null;
-  /** The Markdown heading that stands where the link line would; null where it is not the front matter's title. */
+  /** The heading, or line above a labelled date, that stands where the link line would; null where it is not the front matter's title. */
   readonly heading: string | null;
   /** Lines that are labelled dates, such as `日期：Thu, 02 Jul 2020 06:28:54 +0000`. */
   readonly dates: readonly WrittenDate[];
@@ -22,14 +22,6 @@ const STAMP = /^\s*<!--\s*([-\w.]{0,40}?)\s*-->[ \t]*(?:\r?\n)?/u;
 const LINE = /^\s*([^\r\n]*)(?:\r?\n|$)/u;
 const RULE = /^\s*-{3,}[ \t]*(?:\r?\n|$)/u;
 const HASHES = /^#{1,6}[ \t]+/u;
-const ATX_HEADING = /^\s*#{1,6}[ \t]+(?<words>[^\r\n]+?)[ \t]*#*[ \t]*(?:\r?\n|$)/u;
-const SETEXT_HEADING = /^\s*(?<words>[^\r\n<>#-][^\r\n<>]{0,119})\r?\n(?:={3,}|-{3,})[ \t]*(?:\r?\n|$)/u;
-
-const headingAt = (text: string): { readonly words: string; readonly length: number } | null => {
-  const match = ATX_HEADING.exec(text) ?? SETEXT_HEADING.exec(text);
-  const words = normaliseSpaces(match?.groups?.['words'] ?? '').text;
-  return match === null || words === '' ? null : { words, length: match[0].length };
-};
 
 /** Reads front matter, stamp, headline, rule and dates, each of which may be missing, from the start of a text without BOM. */
 export const readHeader = (text: string): Header => {
@@ -44,9 +36,11 @@ export const readHeader = (text: string): Header => {
   const takeDates = (): void => {
     for (;;) {
       const line = LINE.exec(text.slice(end));
-      const date = line?.[1] !== undefined && isDateLabelled(line[1]) ? readDate(line[1]) : null;
+      const date = labelledDate(line?.[1] ?? '');
       if (line === null || date === null) return;
+      if (dates.at(-1)?.original === date.original) return;
       dates.push(date);
+      if (hasCredits(line[1] ?? '')) return; // they are part of the text
       end += line[0].length;
     }
   };

@@ -51,7 +51,7 @@ export const readPageHead = (text: string): PageHead => {
   });
   const first = (...keys: string[]): string =>
     keys.map((key) => found.get(key) ?? '').find((value) => value !== '') ?? '';
-  const saved = SAVED_FROM.exec(text)?.groups?.['url'];
+  const saved = SAVED_FROM.exec(text.slice(0, 2000))?.groups?.['url'];
   return {
     title: first('title', 'heading', 'meta og:title'),
     url: first('url', 'meta og:url') || (saved ?? ''),
@@ -61,7 +61,7 @@ export const readPageHead = (text: string): PageHead => {
   };
 };
 
-const DOCUMENT = /^\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head)\b/isu;
+const DOCUMENT = /^\s*(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype|html|head)\b/isu;
 const BODY = /<body(?:\s[^>]*)?>(?<body>.*?)(?:<\/body\s*>|$)/isu;
 
 /** What stands in the `<body>` of a whole HTML document; any other text as it is. */

@@ -85,6 +85,7 @@ describe('readFile', () => {
     ['<div><h2>港口重开</h2><p>船来了。</p></div>', '港口重开'],
     ['# 港口重开\n\n船来了。', '港口重开'],
     ['港口重开\n====\n\n船来了。', '港口重开'],
+    ['港口重开\n时间：2020-07-02 10:00\n\n船来了。', '港口重开'],
     ['# [港口重开](https://example.org/1)\n\n船来了。', '港口重开'],
     ['<!--1675286102000-->\n船来了。', '旧港'],
     ['船来了。', '旧港'],
@@ -92,11 +93,32 @@ describe('readFile', () => {
     expect(readFile({ file: 'a/2014-02-18-旧港.md', source }).raw?.title).toBe(title);
   });
 
+  test('takes the date of a line that also names the source, and leaves the line in the text', () => {
+    const line = '时间：2020-07-02 10:00 来源：新华网';
+    const { raw } = readFile({
+      file: 'b.md',
+      source: `[港口](https://example.org/1)\n------\n${line}\n船来了。`,
+    });
+    expect(raw).toMatchObject({
+      dates: [{ basis: 'dateline', date: { day: '2020-07-02', clock: '10:00:00' } }],
+      body: `${line}\n船来了。`,
+    });
+  });
+
   test('does not leave a Markdown headline in the body', () => {
     expect(readFile({ file: 'b.md', source: '# 港口重开\n日期：2020-07-02\n\n船来了。' }).raw).toMatchObject({
       body: '\n船来了。',
       dates: [{ basis: 'dateline' }],
     });
+  });
+
+  test('reads the body of a page below any number of comments, and where it was saved from', () => {
+    const source = `${'<!-- x -->\n'.repeat(40)}<!-- saved from url=(0021)https://example.org/1 -->\n<html><body>船</body></html>`;
+    expect(readFile({ file: 'b.html', source }).raw).toMatchObject({ body: '船' });
+    expect(readFile({ file: 'b.html', source: `${'<!-- x -->'.repeat(5000)}船` }).raw?.title).toBe('b');
+    expect(readFile({ file: 'b.html', source: source.slice(440) }).raw?.source.url).toBe(
+      'https://example.org/1',
+    );
   });
 
   test('takes the page’s title where the link line has none', () => {

@@ -32,6 +32,7 @@ describe('a weekday beside a date', () => {
     expect(messagesOf('Fri, 02 Jul 2020 06:28:54 +0000')).toMatchObject([
       { rule: 'read/weekday-disagrees', severity: 'warning', file: 'a.txt', place: { line: 3, column: 4 } },
     ]);
+    expect(messagesOf('Fri, 02 Jul 2020')[0]?.reason).not.toContain('outlets.yaml');
   });
 
   test('that fits the date with day and month changed over says where that is set', () => {

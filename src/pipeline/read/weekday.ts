@@ -29,8 +29,9 @@ export const cutWeekday = (text: string): { readonly rest: string; readonly week
 /** The weekday of a day `YYYY-MM-DD`: 1 Monday … 7 Sunday. */
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
-/** Whether the weekday fits the day with day and month changed over, as it does in the outlet's other form. */
-const fitsChangedOver = (day: string, weekday: number): boolean => {
+/** Whether the weekday fits a date in strokes with day and month changed over, as it does in the outlet's other form. */
+const fitsChangedOver = (day: string, weekday: number, original: string): boolean => {
+  if (!/(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/u.test(original)) return false;
   const [year = '', month = '', dayOfMonth = ''] = day.split('-');
   return Number(dayOfMonth) <= 12 && weekdayOf(`${year}-${dayOfMonth}-${month}`) === weekday;
 };
@@ -40,7 +41,7 @@ export const weekdayMessages = ({ file, source }: ArchivedFile, dates: readonly 
   dates.flatMap(({ date: { day, weekday, original } }) => {
     if (weekday === undefined || weekdayOf(day) === weekday) return [];
     const at = source.indexOf(original);
-    const hint = fitsChangedOver(day, weekday)
+    const hint = fitsChangedOver(day, weekday, original)
       ? 'With day and month changed over they agree: give the outlet its dateline form in outlets.yaml.'
       : 'Mend the one that is wrong; the date is what counts.';
     return [
