@@ -50,6 +50,11 @@ describe('marks', () => {
       marks,
     });
     expect(first('<p>一<ruby><rt>二</rt></ruby></p>')).toMatchObject({ text: '一二', marks: [] });
+    expect(first('<p><ruby> <rt>二</rt></ruby></p>')).toMatchObject({ text: '二', marks: [] });
+    expect(parse('<ruby>港<br>口<rt>kǒu</rt></ruby>').blocks).toMatchObject([
+      { text: '港', marks: [] },
+      { text: '口', marks: [{ kind: 'ruby', start: 0, end: 1, annotation: 'kǒu' }] },
+    ]);
   });
 
   test('of a footnote keep its number as text, raised, with the link to the note', () => {

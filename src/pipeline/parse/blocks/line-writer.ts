@@ -1,4 +1,4 @@
-import { LINE_BREAK } from '../text/whitespace.ts';
+import { LINE_BREAK, normaliseSpaces } from '../text/whitespace.ts';
 import type { Parting } from './line-breaks.ts';
 import { settleLine, type Line, type RawMark, type Style } from './settle-line.ts';
 
@@ -14,7 +14,8 @@ export class LineWriter {
   #marks: RawMark[] = [];
   #breaks: number[] = [];
   #written = false;
-  #rubyFrom = 0;
+  /** What the next `<rt>` stands above; null outside of a `<ruby>`. */
+  #base: { readonly from: number; visible: boolean } | null = null;
   /** One entry for every open element; null for one whose kind is open already. */
   readonly #nesting: (OpenStyle | null)[] = [];
   #open: OpenStyle[] = [];
@@ -33,6 +34,7 @@ export class LineWriter {
     this.#pieces.push(text);
     this.#length += text.length;
     this.#written ||= text.trim() !== '';
+    if (this.#base?.visible === false) this.#base.visible = normaliseSpaces(text).text !== '';
   }
 
   /** `<br>`: whether it parts paragraphs is decided when all lines are known. */
@@ -40,6 +42,7 @@ export class LineWriter {
     this.#breaks.push(this.#length);
     this.append(LINE_BREAK);
     this.#written = false;
+    if (this.#base !== null) this.beginRuby();
   }
 
   open(style: Style): void {
@@ -61,7 +64,7 @@ export class LineWriter {
   }
 
   beginRuby(): void {
-    this.#rubyFrom = this.#length;
+    this.#base = { from: this.#length, visible: false };
   }
 
   /**
@@ -69,18 +72,17 @@ export class LineWriter {
    * is none either, it is text itself.
    */
   annotate(annotation: string): void {
-    const end = this.#length;
+    const base = this.#base;
     const before = this.#marks.findLastIndex(({ style }) => style.kind === 'ruby');
     const mark = this.#marks[before];
-    if (annotation === '') this.#rubyFrom = end;
-    else if (this.#rubyFrom < end) this.mark({ kind: 'ruby', annotation }, this.#rubyFrom, end);
-    else if (mark?.style.kind === 'ruby' && mark.end === end)
-      this.#marks[before] = {
-        ...mark,
-        style: { kind: 'ruby', annotation: `${mark.style.annotation} ${annotation}` },
-      };
-    else this.append(annotation);
-    this.#rubyFrom = this.#length;
+    if (base?.visible === true) {
+      if (annotation !== '') this.mark({ kind: 'ruby', annotation }, base.from, this.#length);
+    } else if (mark?.style.kind === 'ruby' && mark.end === base?.from) {
+      const style = { kind: mark.style.kind, annotation: `${mark.style.annotation} ${annotation}`.trim() };
+      this.#marks[before] = { ...mark, style };
+      return;
+    } else this.append(annotation);
+    if (base !== null) this.beginRuby();
   }
 
   /** Ends the block: its lines, parted at the breaks that `parting` picks, as they are kept; empty ones are left out. */
@@ -96,7 +98,7 @@ export class LineWriter {
     this.#length = 0;
     this.#marks = [];
     this.#breaks = [];
-    this.#rubyFrom = 0;
+    this.#base = null;
     this.#written = false;
     return settleLines(raw, cuts, marks);
   }
