@@ -4,7 +4,7 @@ import { DATA_FOLDER, LIBRARY_FILE, monthFile } from '#model/files.ts';
 import type { Library } from '#model/library.ts';
 
 const OUTLETS = ['甲报', '乙报', '丙报'];
-export const LARGE_LIBRARY = { months: 120, articlesAMonth: 48, firstYear: 2015 };
+const LARGE_LIBRARY = { months: 120, articlesAMonth: 48, firstYear: 2015 };
 
 const monthName = (age: number): string => {
   const month = LARGE_LIBRARY.months - 1 - age;
