@@ -5,20 +5,28 @@ import { OUTLETS } from '#pipeline/read/outlets.ts';
 import type { OwnOutlets } from '#pipeline/read/own-outlets.ts';
 import { isArchived, listFiles } from './list-files.ts';
 import { isOutletsFile, readOutlets } from './outlets-file.ts';
-import { readResult } from './read-results.ts';
+import { readResult, type Reading } from './read-results.ts';
+import type { ResultCache } from './result-cache.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** The seeds folder as it was last read; a file that changed is read again alone. */
 export class Archive {
   readonly folder: string;
   readonly #results = new Map<string, FileResult>();
+  readonly #cache: ResultCache | undefined;
   #seconds = 0;
   #own: OwnOutlets = { outlets: OUTLETS, messages: [] };
   /** Why there is nothing to read; null when there is. */
   problem: string | null = null;
 
-  constructor(folder: string) {
+  /** `cache` is where results are kept between builds; nowhere when left out. */
+  constructor(folder: string, cache?: ResultCache) {
     this.folder = path.resolve(folder);
+    this.#cache = cache;
+  }
+
+  get #reading(): Reading {
+    return { outlets: this.#own.outlets, ...(this.#cache && { cache: this.#cache }) };
   }
 
   /** Reads the whole folder. One that is missing or empty is a problem to show, not an exception. */
@@ -31,7 +39,7 @@ export class Archive {
       const files = await listFiles(this.folder);
       if (files.length === 0)
         this.problem = 'There are no archived articles in it (.txt, .md, .html); put some there.';
-      for (const found of files) this.#results.set(found.file, await readResult(found, this.#own.outlets));
+      for (const found of files) this.#results.set(found.file, await readResult(found, this.#reading));
     } catch (error) {
       this.problem = reasonOf(error);
     }
@@ -53,7 +61,7 @@ export class Archive {
   async readAgain(file: string): Promise<void> {
     this.#results.set(
       file,
-      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }, this.#own.outlets),
+      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }, this.#reading),
     );
   }
 

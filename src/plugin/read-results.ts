@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import type { Decoded } from './decode/damage.ts';
 import type { FoundFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
+import type { ResultCache } from './result-cache.ts';
 
 const failed = (file: string, rule: string, reason: string): FileResult => ({
   file,
@@ -42,23 +43,36 @@ const parsed = (file: string, source: string, outlets?: readonly Outlet[]): File
   }
 };
 
-const resultOf = async (found: FoundFile, outlets?: readonly Outlet[]): Promise<FileResult> => {
-  const { file } = found;
-  const read = await readBytes(found);
-  if (read.bytes === null) return failed(file, read.rule, read.reason);
-  const decoded = decode(read.bytes);
+const decodedResult = (file: string, bytes: Uint8Array, outlets?: readonly Outlet[]): FileResult => {
+  const decoded = decode(bytes);
   if (decoded === null)
     return unreadable(file, 'It is no text in UTF-8, UTF-16, GB 18030 or Big5; convert it or move it away.');
   const result = parsed(file, decoded.text, outlets);
   return { ...result, messages: [...damageMessages(file, decoded), ...result.messages] };
 };
 
+export interface Reading {
+  /** The table of outlets; the built-in one when left out. */
+  readonly outlets?: readonly Outlet[];
+  /** Where results are kept between builds; nowhere when left out. */
+  readonly cache?: ResultCache;
+}
+
+const resultOf = async (found: FoundFile, { outlets, cache }: Reading): Promise<FileResult> => {
+  const { file } = found;
+  const read = await readBytes(found);
+  if (read.bytes === null) return failed(file, read.rule, read.reason);
+  const { bytes } = read;
+  const make = (): FileResult => decodedResult(file, bytes, outlets);
+  return cache === undefined ? make() : cache.through({ file, bytes, outlets }, make);
+};
+
 /**
  * Reads and parses one file by a table of outlets and measures how long that takes; what cannot be read, decoded or parsed is a
  * result with an error, never an exception.
  */
-export const readResult = async (found: FoundFile, outlets?: readonly Outlet[]): Promise<FileResult> => {
+export const readResult = async (found: FoundFile, reading: Reading = {}): Promise<FileResult> => {
   const begin = performance.now();
-  const result = await resultOf(found, outlets);
+  const result = await resultOf(found, reading);
   return { ...result, seconds: Math.round(performance.now() - begin) / 1000 };
 };

@@ -7,6 +7,7 @@ import { articlePage, articlePageFile } from './article-page.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { strictFailure } from './describe.ts';
 import { printReport } from './print-report.ts';
+import { projectCache } from './project-cache.ts';
 import { serveData } from './serve-data.ts';
 import { servePages } from './serve-pages.ts';
 import { serveSeeds } from './serve-seeds.ts';
@@ -31,9 +32,9 @@ export const longscroll = ({ seeds, strict = false }: LongscrollOptions): Plugin
 
   const shared: Plugin = {
     name: 'longscroll',
-    configResolved: (resolved) => {
+    configResolved: async (resolved) => {
       config = resolved;
-      archive = new Archive(path.resolve(resolved.root, seeds));
+      archive = new Archive(path.resolve(resolved.root, seeds), await projectCache());
     },
     configureServer: async (server) => {
       await read();

@@ -8,8 +8,10 @@ import { strictFailure } from '../describe.ts';
 import { listFiles } from '../list-files.ts';
 import { readOutlets } from '../outlets-file.ts';
 import { printReport } from '../print-report.ts';
+import { projectCache } from '../project-cache.ts';
 import { isUnreadable, readResult, unreadable } from '../read-results.ts';
 import { reasonOf } from '../reason-of.ts';
+import type { ResultCache } from '../result-cache.ts';
 import { terminal } from '../terminal.ts';
 
 const USAGE = `Usage: npm run parse -- <file or folder>… --out DIR [--strict]
@@ -27,13 +29,13 @@ interface ReadPlace {
   readonly messages: ReadonlyMap<string, readonly Message[]>;
 }
 
-const readPlace = async (place: string): Promise<ReadPlace> => {
+const readPlace = async (place: string, cache: ResultCache): Promise<ReadPlace> => {
   try {
     const isFile = (await stat(place)).isFile();
     const folder = path.resolve(isFile ? path.dirname(place) : place);
     const { outlets, messages } = await readOutlets(folder);
     const results: FileResult[] = [];
-    for (const found of await listFiles(place)) results.push(await readResult(found, outlets));
+    for (const found of await listFiles(place)) results.push(await readResult(found, { outlets, cache }));
     return { results, messages: new Map([[folder, messages]]) };
   } catch (error) {
     return { results: [unreadable(place, reasonOf(error))], messages: new Map() };
@@ -57,10 +59,11 @@ const clear = async (out: string): Promise<void> => {
 
 const parse = async (places: readonly string[], out: string, strict: boolean): Promise<number> => {
   const begin = performance.now();
+  const cache = await projectCache();
   const results: FileResult[] = [];
   const tables = new Map<string, readonly Message[]>();
   for (const place of places) {
-    const read = await readPlace(place);
+    const read = await readPlace(place, cache);
     results.push(...read.results);
     for (const [folder, messages] of read.messages) tables.set(folder, messages);
   }
