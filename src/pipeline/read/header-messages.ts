@@ -29,16 +29,21 @@ export const headerMessages = ({ file, source }: ArchivedFile, { frontMatter, st
   return messages;
 };
 
+const REFUSALS = {
+  'read/no-text': 'There is no text in the file; archive the page again or remove the file.',
+  'read/not-text':
+    'This is no text but something else that goes by a text’s name; move it out of the folder.',
+  'read/no-article':
+    'This is no archived article: a few words without headline, date or address; write a line “[title](address)” above them or move the file out of the folder.',
+} as const;
+
 /** Why a file is no article. */
-export const refusal = (file: string, rule: 'read/no-text' | 'read/not-text'): Message => ({
+export const refusal = (file: string, rule: keyof typeof REFUSALS): Message => ({
   rule,
   severity: 'error',
   file,
-  place: null,
-  reason:
-    rule === 'read/no-text'
-      ? 'There is no text in the file; archive the page again or remove the file.'
-      : 'This is no text but something else that goes by a text’s name; move it out of the folder.',
+  place: rule === 'read/no-article' ? { line: 1, column: 1 } : null,
+  reason: REFUSALS[rule],
 });
 
 /** Says where the title of a file without a headline in its header was found. */

@@ -12,8 +12,8 @@ export interface PageHead {
   readonly url: string;
   readonly author: string;
   readonly date: WrittenDate | null;
-  /** False when there is nothing to read on the page. */
-  readonly hasText: boolean;
+  /** Visible characters of the page, without white space. */
+  readonly characters: number;
 }
 
 const UNSEEN = new Set(['script', 'style', 'template', 'svg']);
@@ -31,10 +31,10 @@ export const readPageHead = (text: string): PageHead => {
     const tidy = normaliseSpaces(value ?? '').text;
     if (tidy !== '' && !found.has(key)) found.set(key, tidy);
   };
-  let hasText = false;
+  let characters = 0;
   walk(parseTree(text), {
     enter: (node) => {
-      if (isText(node)) hasText ||= normaliseSpaces(node.value).text !== '';
+      if (isText(node)) characters += normaliseSpaces(node.value).text.replaceAll(' ', '').length;
       if (!isElement(node)) return true;
       if (UNSEEN.has(node.tagName)) return false;
       if (node.tagName === 'title') note('title', textOf(node));
@@ -57,7 +57,7 @@ export const readPageHead = (text: string): PageHead => {
     url: first('url', 'meta og:url') || (saved ?? ''),
     author: first('meta author', 'meta article:author'),
     date: readDate(first('date')),
-    hasText,
+    characters,
   };
 };
 

@@ -93,6 +93,19 @@ describe('readFile', () => {
     expect(readFile({ file: 'a/2014-02-18-旧港.md', source }).raw?.title).toBe(title);
   });
 
+  test('a line or two of nothing in particular is no article, and the message says what would make it one', () => {
+    const { raw, messages } = readFile({ file: 'notes.txt', source: '买菜：米、面、油\n给老张回电话' });
+    expect(raw).toBeNull();
+    expect(messages).toMatchObject([
+      { rule: 'read/no-article', severity: 'error', file: 'notes.txt', place: { line: 1, column: 1 } },
+    ]);
+  });
+
+  test('a text of some length is an article even without any header', () => {
+    const source = '港口星期四重新开放，首批货轮已经离岸。'.repeat(4);
+    expect(readFile({ file: 'x/港口.txt', source }).raw).toMatchObject({ title: '港口', body: source });
+  });
+
   test('takes the date of a line that also names the source, and leaves the line in the text', () => {
     const line = '时间：2020-07-02 10:00 来源：新华网';
     const { raw } = readFile({

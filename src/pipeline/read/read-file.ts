@@ -8,7 +8,7 @@ import { headerMessages, refusal, titleFound } from './header-messages.ts';
 import { readHeader } from './header.ts';
 import { isText } from './is-text.ts';
 import { outletOf, OUTLETS, type Outlet } from './outlets.ts';
-import { bodyOfPage, readPageHead } from './page-head.ts';
+import { bodyOfPage, readPageHead, type PageHead } from './page-head.ts';
 import type { ArchivedFile, DatedBasis, RawArticle } from './raw-article.ts';
 import { splitTitle } from './title.ts';
 import type { WrittenDate } from './written-date.ts';
@@ -33,10 +33,23 @@ const webAddress = (text: string | undefined): string | null =>
 const firstText = (...texts: (string | undefined)[]): string =>
   texts.find((text) => text !== undefined && text !== '') ?? '';
 
+/** A note of a line or two is no article; a page that gives nothing but its text must give more of it. */
+const SHORTEST = 60;
+
+/** Why a page without a headline of its own is no article; null when it is one. `dated`: header or file name tell of a time. */
+const refusedFor = (
+  { characters, title, date, url }: PageHead,
+  dated: boolean,
+): 'read/no-text' | 'read/no-article' | null => {
+  if (characters === 0) return 'read/no-text';
+  const bare = title === '' && url === '' && date === null && !dated;
+  return bare && characters < SHORTEST ? 'read/no-article' : null;
+};
+
 /**
  * Reads an archive file's header: front matter, time of archiving, headline, address, and the dates that stand outside the
- * body; what the header leaves open is taken from the page's own head and the file's name. A file that holds no text answers
- * `raw: null` and an error. A BOM is skipped.
+ * body; what the header leaves open is taken from the page's own head and the file's name. A file that holds no text, or a
+ * few words of nothing, answers `raw: null` and an error. A BOM is skipped.
  */
 export const readFile = (archived: ArchivedFile, outlets: readonly Outlet[] = OUTLETS): ReadFile => {
   const { file } = archived;
@@ -50,8 +63,11 @@ export const readFile = (archived: ArchivedFile, outlets: readonly Outlet[] = OU
   const headline = firstText(header.link?.title, fields?.title, header.heading ?? '');
   const address = webAddress(header.link?.url) ?? webAddress(fields?.from);
   const page = headline === '' || address === null ? readPageHead(rest) : null;
-  if (headline === '' && page?.hasText !== true)
-    return { raw: null, messages: [...messages, refusal(file, 'read/no-text')] };
+  if (headline === '' && page !== null) {
+    const dated = header.dates.length > 0 || header.stamp !== null || fileNameDate(file) !== null;
+    const rule = refusedFor(page, dated);
+    if (rule !== null) return { raw: null, messages: [...messages, refusal(file, rule)] };
+  }
   if (headline === '') messages.push(titleFound(file, (page?.title ?? '') === '' ? 'file name' : 'page'));
 
   const url = address ?? webAddress(page?.url);

@@ -47,7 +47,7 @@ const json = async (file: string): Promise<unknown> =>
 
 describe('npm run parse', () => {
   test('writes articles, index and report, and exits with 0 although a file is no article', async () => {
-    await writeFile(path.join(folder, 'notes.txt'), '<!-- -->\n');
+    await writeFile(path.join(folder, 'notes.txt'), '买菜');
     const { code, printed } = await run(folder, '--out', out);
     expect(printed).toContain('2 files read, 1 article, 1 skipped: notes.txt');
     expect(code).toBe(0);
