@@ -14,7 +14,7 @@ export const Explanation = ({ time, inherited = false }: Props) => {
   const basis =
     inherited || time.basis === 'inherited' ? 'inherited' : time.basis === 'stated' ? 'stated' : 'worked';
   return (
-    <p className="text-xs text-muted">
+    <p className="text-xs leading-relaxed text-pretty text-muted">
       {time.value !== null && (
         <span className="me-1.5 rounded-sm border border-line px-1">{text.timeline[basis]}</span>
       )}
