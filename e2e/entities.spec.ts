@@ -68,6 +68,22 @@ test('a name in the text opens its card at that mention', async ({ page }) => {
   );
 });
 
+test('Escape lets go of a name: at once beside the text, after its sheet on a phone', async ({
+  page,
+  isMobile,
+}) => {
+  await openArticle(page);
+  await page.locator('#p5').getByRole('button', { name: '史托腾柏格，人物' }).click();
+  await expect(page).toHaveURL(/entity=/u);
+  if (isMobile) {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: '人物地名', exact: true })).toBeHidden();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/entity=/u);
+  await expect(page.locator('article [data-lit]')).toHaveCount(0);
+});
+
 test('an address that names an entity opens with it lit', async ({ page }) => {
   const { entity, mentions } = entityNamed('北约');
   await openArticle(page, `?entity=${entity.id}`);

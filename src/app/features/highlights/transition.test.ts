@@ -42,6 +42,17 @@ describe('highlighting', () => {
     expect(after.list).toEqual([{ ...before.list[0], color: 'green' }]);
   });
 
+  test('a highlight that moved with its paragraph is taken away where it stands now', () => {
+    const marked = run(empty, give('toggle', 'p2'));
+    const [first, second, ...rest] = article.blocks;
+    const inserted = { kind: 'paragraph' as const, id: 'p9', text: '新的一段。', marks: [], sentences: [] };
+    const renumbered = [first, inserted, second, ...rest].flatMap((block, index) =>
+      block === undefined ? [] : [{ ...block, id: `p${index + 1}` }],
+    );
+    const rebuilt = testArticle({ blocks: renumbered });
+    expect(transition(marked, rebuilt, give('toggle', 'p3'))?.state.list).toEqual([]);
+  });
+
   test('a block without text cannot be highlighted', () => {
     expect(transition(empty, article, give('toggle', 'p4'))).toBeNull();
   });

@@ -1,6 +1,7 @@
 import type { Article } from '#model/article.ts';
 import { quoteOf } from '#model/anchor.ts';
 import type { Highlight, HighlightColor } from '#model/highlight.ts';
+import { anchoredHighlights, wholeBlocks } from './anchored-highlights.ts';
 
 /** What happened to records: null before means new, null after means deleted. Swapping the two undoes it. */
 export type Change = readonly { readonly before: Highlight | null; readonly after: Highlight | null }[];
@@ -47,14 +48,6 @@ const applied = (list: readonly Highlight[], change: Change): Highlight[] => {
   return [...kept, ...change.flatMap(({ after }) => after ?? [])];
 };
 
-/** The highlight that covers exactly the whole of a block. */
-const wholeBlock = (list: readonly Highlight[], article: Article, block: string): Highlight | undefined => {
-  const length = article.blocks.find(({ id }) => id === block)?.text.length;
-  return list.find(
-    (highlight) => highlight.block === block && highlight.start === 0 && highlight.end === length,
-  );
-};
-
 const newHighlight = (article: Article, { block, color, id, now }: BlockCommand): Highlight | null => {
   const text = article.blocks.find((one) => one.id === block)?.text ?? '';
   if (text === '') return null;
@@ -78,7 +71,8 @@ const changeOf = (
     const before = list.find(({ id }) => id === command.id);
     return before === undefined ? [] : [{ before, after: null }];
   }
-  const before = wholeBlock(list, article, command.block);
+  const { blocks } = article;
+  const before = wholeBlocks(anchoredHighlights(list, blocks), blocks).get(command.block);
   if (before === undefined) {
     const after = newHighlight(article, command);
     return after === null ? [] : [{ before: null, after }];

@@ -1,30 +1,24 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { anchor, type Anchored } from '#model/anchor.ts';
 import type { Article } from '#model/article.ts';
-import type { Highlight } from '#model/highlight.ts';
+import { anchoredHighlights } from './anchored-highlights.ts';
 import { highlightTabs, readHighlights, storeChange } from './records.ts';
 import { transition, type Change, type Command, type HighlightState } from './transition.ts';
 
-export interface AnchoredHighlight {
-  readonly highlight: Highlight;
-  readonly place: Anchored;
-}
-
 const EMPTY: HighlightState = { list: [], past: [], future: [] };
-const PLACE_ORDER = (place: Anchored, order: ReadonlyMap<string, number>): number =>
-  'block' in place ? (order.get(place.block) ?? 0) * 1e7 + place.start : Infinity;
 
 /** An article's highlights in reading order, and the one way to change them: written first, shown after. */
 export const useHighlights = (article: Article) => {
   const client = useQueryClient();
   const queryKey = ['highlights', article.id];
-  const stored = (): HighlightState => client.getQueryData<HighlightState>(queryKey) ?? EMPTY;
+  const known = (): HighlightState | undefined => client.getQueryData<HighlightState>(queryKey);
+  /** What storage holds now; the steps to undo are this tab's own and stay. */
+  const read = async (): Promise<HighlightState> => {
+    const list = await readHighlights(article.id);
+    return { ...(known() ?? EMPTY), list };
+  };
 
-  const query = useQuery({
-    queryKey,
-    queryFn: async () => ({ ...stored(), list: await readHighlights(article.id) }),
-  });
+  const query = useQuery({ queryKey, queryFn: read });
 
   useEffect(
     () =>
@@ -38,22 +32,20 @@ export const useHighlights = (article: Article) => {
     // One after the other, so that a quick second press sees what the first one did.
     scope: { id: `highlights:${article.id}` },
     mutationFn: async (command: Command): Promise<Change> => {
-      const step = transition(stored(), article, command);
+      // Before the first reading has ended there is nothing known that a command could be decided by.
+      const step = transition(known() ?? (await read()), article, command);
       if (step === null) return [];
       await storeChange(step.change);
+      // A reading that began before the change would bring back what was.
+      await client.cancelQueries({ queryKey });
       client.setQueryData(queryKey, step.state);
       return step.change;
     },
   });
 
   const state = query.data ?? EMPTY;
-  const order = new Map(article.blocks.map((block, index) => [block.id, index]));
-  const highlights: AnchoredHighlight[] = state.list
-    .map((highlight) => ({ highlight, place: anchor(highlight, article.blocks) }))
-    .toSorted((a, b) => PLACE_ORDER(a.place, order) - PLACE_ORDER(b.place, order));
-
   return {
-    highlights,
+    highlights: anchoredHighlights(state.list, article.blocks),
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
     /** Set when the browser would not read or store; what is shown is then what is stored, not more. */

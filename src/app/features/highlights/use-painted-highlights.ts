@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
 import { paint } from '#app/lib/place/paint.ts';
 import { textRange } from '#app/lib/place/text-range.ts';
-import type { AnchoredHighlight } from './use-highlights.ts';
+import type { AnchoredHighlight } from './anchored-highlights.ts';
 
 /**
  * Paints the highlights that have a sure place: one named highlight a colour, however many ranges.

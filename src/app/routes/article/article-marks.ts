@@ -1,6 +1,6 @@
 import type { Article } from '#model/article.ts';
 import type { ReadingMark } from '#app/features/reading/reading-mark.ts';
-import type { AnchoredHighlight } from '#app/features/highlights/use-highlights.ts';
+import type { AnchoredHighlight } from '#app/features/highlights/anchored-highlights.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import type { Catalogue } from '#app/lib/text/zh-hans.ts';
 

@@ -15,7 +15,6 @@ import type { ReaderDialogName } from './reader-dialog.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
-import { wholeBlockHighlight } from './whole-block-highlight.ts';
 
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
@@ -26,13 +25,8 @@ export const Reader = ({ article }: { readonly article: Article }) => {
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
   const { layout, commands, marks, attention, marking, setMarking } = reader;
-  const colors = new Map(
-    article.blocks.flatMap(({ id }) => {
-      const highlight = wholeBlockHighlight(reader, id);
-      return highlight === undefined ? [] : [[id, highlight.color] as const];
-    }),
-  );
-  const marked = marking === null ? undefined : wholeBlockHighlight(reader, marking);
+  const colors = new Map([...reader.highlighted].map(([id, { color }]) => [id, color]));
+  const marked = marking === null ? undefined : reader.highlighted.get(marking);
 
   return (
     <>

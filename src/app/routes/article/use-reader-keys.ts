@@ -2,13 +2,12 @@ import { useNavigate } from 'react-router';
 import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
-import { wholeBlockHighlight } from './whole-block-highlight.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
   const navigate = useNavigate();
-  const { attention, commands, steps, choice, panel, marking } = reader;
+  const { attention, commands, steps, choice, panel, marking, layout } = reader;
   const { active } = attention;
   const color = (index: number) => (): void => {
     const chosen = HIGHLIGHT_COLORS[index];
@@ -17,7 +16,7 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     reader.setMarking(active);
   };
   const remove = (): void => {
-    const highlight = wholeBlockHighlight(reader, active);
+    const highlight = reader.highlighted.get(active);
     if (highlight === undefined) return;
     commands.remove(highlight.id);
     reader.setMarking(active);
@@ -25,7 +24,7 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
   const escape =
     marking !== null
       ? () => reader.setMarking(null)
-      : panel !== null
+      : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
         ? () => reader.setPanel(null)
         : choice.kind !== null
           ? () => choice.choose(null)

@@ -4,6 +4,7 @@ import type { Span } from '#model/span.ts';
 import { entityRows } from '#app/features/entities/entity-rows.ts';
 import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
+import { wholeBlocks } from '#app/features/highlights/anchored-highlights.ts';
 import { useHighlightCommands } from '#app/features/highlights/use-highlight-commands.ts';
 import { usePaintedHighlights } from '#app/features/highlights/use-painted-highlights.ts';
 import type { OpenTag } from '#app/features/reading/reading-mark.ts';
@@ -36,6 +37,8 @@ export const useReader = (article: Article) => {
   const [panel, setPanel] = useState<Panel | null>(null);
   /** The block whose highlight bar is open. */
   const [marking, setMarking] = useState<string | null>(null);
+
+  const highlighted = wholeBlocks(commands.highlights, article.blocks);
 
   const rows = entityRows(article);
   const steps = useEntitySteps(rows, choice.kind === 'entity' ? choice.id : null, (mention) =>
@@ -92,6 +95,8 @@ export const useReader = (article: Article) => {
     article,
     layout,
     commands,
+    /** By block, the highlight that covers all of it. */
+    highlighted,
     marks,
     visible,
     attention,
