@@ -7,7 +7,11 @@ export default defineConfig({
   plugins: [
     react({ compiler: true }),
     tailwindcss(),
-    longscroll({ seeds: process.env['SEEDS_DIR'] ?? 'seeds', strict: process.env['STRICT'] === '1' }),
+    longscroll({
+      seeds: process.env['SEEDS_DIR'] ?? 'seeds',
+      strict: process.env['STRICT'] === '1',
+      annotate: process.env['ANNOTATE'] !== '0',
+    }),
   ],
   build: { manifest: true, target: 'baseline-widely-available' },
 });

@@ -64,8 +64,8 @@ describe('readArticle', () => {
     const known = [{ host: 'example.org', name: '例报', datelineForm: 'month-first' }] as const;
     const rules = ({ messages }: ReturnType<typeof readArticle>): string[] =>
       messages.map(({ rule }) => rule);
-    expect(readArticle(file, known).article?.published?.local).toBe('2019-06-03');
-    expect(rules(readArticle(file, known))).not.toContain('read/weekday-disagrees');
+    expect(readArticle(file, { outlets: known }).article?.published?.local).toBe('2019-06-03');
+    expect(rules(readArticle(file, { outlets: known }))).not.toContain('read/weekday-disagrees');
     expect(readArticle(file).article?.published?.local).toBe('2019-03-06');
     expect(rules(readArticle(file))).toContain('read/weekday-disagrees');
   });

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION, type Article } from '#model/article.ts';
 import type { Message } from '#model/message.ts';
 import { annotateEntities } from './annotate/entities/annotate-entities.ts';
 import { annotateEvents } from './annotate/events/annotate-events.ts';
+import type { ArticleText } from './annotate/text.ts';
 import { annotateTimes } from './annotate/time/annotate-times.ts';
 import { parseBody } from './parse/parse.ts';
 import { languageOf } from './parse/text/language.ts';
@@ -44,11 +45,31 @@ const inFormOf =
       ? { ...found, date: readDate(found.date.original, datelineForm) ?? found.date }
       : found;
 
+export interface ReadingOptions {
+  /** The table of outlets; the built-in one when left out. */
+  readonly outlets?: readonly Outlet[] | undefined;
+  /** Whether names, times and events are looked for; true when left out. */
+  readonly annotate?: boolean | undefined;
+}
+
+type Annotations = Pick<Article, 'entities' | 'mentions' | 'times' | 'events'>;
+
+const NOTHING_FOUND: Annotations = { entities: [], mentions: [], times: [], events: [] };
+
+const annotationsOf = (text: ArticleText): Annotations => {
+  const { entities, mentions } = annotateEntities(text);
+  const times = annotateTimes(text);
+  return { entities, mentions, times, events: annotateEvents({ text, times, entities, mentions }) };
+};
+
 /**
- * Turns one archived file into an article with everything found in it, by the table of outlets given (the built-in one when
- * none is). The same input gives the same output; a file that is no article gives null and a message.
+ * Turns one archived file into an article with everything found in it. The same input gives the same output; a file that is
+ * no article gives null and a message.
  */
-export const readArticle = (archived: ArchivedFile, outlets?: readonly Outlet[]): ReadArticle => {
+export const readArticle = (
+  archived: ArchivedFile,
+  { outlets, annotate = true }: ReadingOptions = {},
+): ReadArticle => {
   const { raw, messages } = readFile(archived, outlets);
   if (raw === null) return { article: null, messages, removed: new Map() };
   const { hero, blocks, dates: datelines, author, removed } = parseBody(raw);
@@ -56,8 +77,6 @@ export const readArticle = (archived: ArchivedFile, outlets?: readonly Outlet[])
   const text = blocks.map((block) => block.text).join('\n');
   const published = publishedFrom(dates, raw.outlet.timeZone ?? null);
   const articleText = { title: raw.title, blocks, published };
-  const { entities, mentions } = annotateEntities(articleText);
-  const times = annotateTimes(articleText);
   const characters = visibleCharacters(text);
   const article: Article = {
     schemaVersion: SCHEMA_VERSION,
@@ -71,10 +90,7 @@ export const readArticle = (archived: ArchivedFile, outlets?: readonly Outlet[])
     archivedAt: raw.archivedAt,
     ...(hero !== null && { hero }),
     blocks: [...blocks],
-    entities,
-    mentions,
-    times,
-    events: annotateEvents({ text: articleText, times, entities, mentions }),
+    ...(annotate ? annotationsOf(articleText) : NOTHING_FOUND),
   };
   return {
     article,

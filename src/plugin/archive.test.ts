@@ -32,7 +32,7 @@ describe('Archive', () => {
     const archive = new Archive(folder);
     await archive.readAll();
     expect(archive.problem).toBeNull();
-    expect(archive.emission.results.map(({ file }) => file)).toEqual(['a.txt', 'deep/er/# 乙?.md']);
+    expect(archive.results.map(({ file }) => file)).toEqual(['a.txt', 'deep/er/# 乙?.md']);
   });
 
   test('goes on after a file that is no text', async () => {
@@ -69,7 +69,7 @@ describe('Archive', () => {
     await write('a.txt', article('丙'));
     await archive.readAgain('a.txt');
     archive.forget('b.txt');
-    expect(archive.emission.results.map((result) => result.article?.title)).toEqual(['丙']);
+    expect(archive.results.map((result) => result.article?.summary.title)).toEqual(['丙']);
   });
 
   test('knows which paths are its own', () => {

@@ -1,49 +1,132 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { emit, type Emission } from '#pipeline/emit/emit.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
 import { OUTLETS } from '#pipeline/read/outlets.ts';
 import type { OwnOutlets } from '#pipeline/read/own-outlets.ts';
-import { isArchived, listFiles } from './list-files.ts';
+import { ArticleStore } from './compile/article-store.ts';
+import { compileAll, type OnCompiled } from './compile/compile-all.ts';
+import type { Compiled, CompileOptions, FileToCompile } from './compile/compile.ts';
+import { Manifest } from './compile/manifest.ts';
+import { isArchived, listFiles, type FoundFile } from './list-files.ts';
 import { isOutletsFile, readOutlets } from './outlets-file.ts';
-import { readResult, type Reading } from './read-results.ts';
-import type { ResultCache } from './result-cache.ts';
+import { showProgress } from './progress.ts';
+import { placeName, type Cache } from './project-cache.ts';
 import { reasonOf } from './reason-of.ts';
 
-/** The seeds folder as it was last read; a file that changed is read again alone. */
+export interface ArchiveOptions {
+  /** Where results are kept between builds; nowhere when left out. */
+  readonly cache?: Cache | undefined;
+  /** Whether names, times and events are looked for; true when left out. */
+  readonly annotate?: boolean | undefined;
+}
+
+/** What tells that a file is the one that was read: its size, and when and where it was written. */
+interface Trace {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ino: number;
+}
+
+const traceOf = (found: FoundFile): Trace | null => {
+  try {
+    const { size, mtimeMs, ino } = statSync(found.path);
+    return { size, mtimeMs, ino };
+  } catch {
+    return null;
+  }
+};
+
+const isSame = (a: Trace, b: Trace): boolean =>
+  a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino;
+
+/** An archive's folder, or one file of it, as it was last read; only what changed since an earlier build is read again. */
 export class Archive {
   readonly folder: string;
+  readonly #place: string;
   readonly #results = new Map<string, FileResult>();
-  readonly #cache: ResultCache | undefined;
-  #seconds = 0;
+  readonly #cacheFolder: string | null;
+  readonly #cache: Cache | undefined;
+  readonly #annotate: boolean;
+  readonly #store: ArticleStore;
+  #manifest: Manifest = new Manifest(null, '');
   #own: OwnOutlets = { outlets: OUTLETS, messages: [] };
   /** Why there is nothing to read; null when there is. */
   problem: string | null = null;
 
-  /** `cache` is where results are kept between builds; nowhere when left out. */
-  constructor(folder: string, cache?: ResultCache) {
-    this.folder = path.resolve(folder);
+  constructor(place: string, { cache, annotate = true }: ArchiveOptions = {}) {
+    this.#place = path.resolve(place);
+    const isFile = statSync(this.#place, { throwIfNoEntry: false })?.isFile() === true;
+    this.folder = isFile ? path.dirname(this.#place) : this.#place;
+    this.#annotate = annotate;
     this.#cache = cache;
+    this.#cacheFolder =
+      cache === undefined ? null : path.join(cache.folder, placeName(this.#place, String(annotate)));
+    this.#store = new ArticleStore(this.#cacheFolder && path.join(this.#cacheFolder, 'articles'));
   }
 
-  get #reading(): Reading {
-    return { outlets: this.#own.outlets, ...(this.#cache && { cache: this.#cache }) };
+  get #options(): CompileOptions {
+    const { outlets } = this.#own;
+    const depends = JSON.stringify([this.#cache?.version ?? '', outlets, this.#annotate]);
+    const stamp = createHash('sha256').update(depends).digest('hex');
+    return { outlets, annotate: this.#annotate, stamp };
   }
 
-  /** Reads the whole folder. One that is missing or empty is a problem to show, not an exception. */
+  /** Reads the whole place. One that is missing or empty is a problem to show, not an exception. */
   async readAll(): Promise<void> {
-    const begin = performance.now();
     this.#results.clear();
     this.problem = null;
     this.#own = await readOutlets(this.folder);
+    const { stamp } = this.#options;
+    this.#manifest = new Manifest(
+      this.#cacheFolder && path.join(this.#cacheFolder, 'manifest.ndjson'),
+      stamp,
+    );
     try {
-      const files = await listFiles(this.folder);
+      const files = await listFiles(this.#place);
       if (files.length === 0)
         this.problem = 'There are no archived articles in it (.txt, .md, .html); put some there.';
-      for (const found of files) this.#results.set(found.file, await readResult(found, this.#reading));
+      await this.#read(files);
+      this.#manifest.retain(new Set(files.map(({ file }) => file)));
+      this.#store.retain(new Set([...this.#results.values()].flatMap(({ article }) => article?.key ?? [])));
     } catch (error) {
       this.problem = reasonOf(error);
     }
-    this.#seconds = (performance.now() - begin) / 1000;
+  }
+
+  async #read(files: readonly FoundFile[]): Promise<void> {
+    const stored = this.#store.keys();
+    const traces = new Map<string, Trace>();
+    const toRead: FileToCompile[] = [];
+    for (const found of files) {
+      const kept = this.#manifest.get(found.file);
+      const isStored =
+        kept !== undefined && (kept.result.article === null || stored.has(kept.result.article.key));
+      const trace = traceOf(found);
+      if (trace !== null) traces.set(found.file, trace);
+      if (isStored && trace !== null && isSame(kept, trace)) this.#results.set(found.file, kept.result);
+      else toRead.push({ ...found, known: isStored ? kept.digest : null });
+    }
+    const progress = showProgress(toRead.length);
+    let done = 0;
+    const folder = this.#cacheFolder && path.join(this.#cacheFolder, 'articles');
+    const onCompiled: OnCompiled = ({ file }, compiled) => {
+      this.#take(file, compiled, traces.get(file));
+      progress(++done);
+    };
+    const where = { store: this.#store, cache: this.#cache, onCompiled };
+    await compileAll(toRead, { options: this.#options, folder }, where);
+    this.#manifest.flush();
+  }
+
+  #take(file: string, { digest, key, result: read, source }: Compiled, trace: Trace | undefined): void {
+    const result = read ?? this.#manifest.get(file)?.result;
+    if (result === undefined) return;
+    this.#results.set(file, result);
+    if (key !== null && source !== null) this.#store.hold(key, source);
+    if (digest !== null && source === null && trace !== undefined)
+      this.#manifest.add({ ...trace, digest, result: { ...result, messages: [...result.messages] } });
   }
 
   /** The name a path on disk goes by here; null when it is not one of the archive's files. */
@@ -59,17 +142,28 @@ export class Archive {
   }
 
   async readAgain(file: string): Promise<void> {
-    this.#results.set(
-      file,
-      await readResult({ path: path.join(this.folder, file), file, folder: this.folder }, this.#reading),
-    );
+    await this.#read([{ path: path.join(this.folder, file), file, folder: this.folder }]);
   }
 
   forget(file: string): void {
     this.#results.delete(file);
   }
 
+  get results(): FileResult[] {
+    return [...this.#results.values()];
+  }
+
   get emission(): Emission {
-    return emit([...this.#results.values()], Math.round(this.#seconds * 1000) / 1000, this.#own.messages);
+    return emit(this.results, this.#own.messages);
+  }
+
+  /** Problems of the archive's table of outlets. */
+  get messages(): OwnOutlets['messages'] {
+    return this.#own.messages;
+  }
+
+  /** The source that is kept under a key; null when this archive has none. */
+  read(key: string): string | null {
+    return this.#store.read(key);
   }
 }

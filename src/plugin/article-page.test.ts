@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '#pipeline/article.ts';
+import { entryOf } from '#pipeline/emit/article-entry.ts';
 import { articlePage } from './article-page.ts';
 
 const HTML =
@@ -11,7 +12,7 @@ const page = (title: string, body: string, html = HTML): string => {
     source: `[${title}](https://example.org/1)\n------\n${body}`,
   });
   if (article === null) throw new Error('no article');
-  return articlePage(html, { ...article, id: '0123456789ab' }, '/reader/');
+  return articlePage(html, entryOf({ ...article, id: '0123456789ab' }, 'key'), '/reader/');
 };
 
 describe('articlePage', () => {

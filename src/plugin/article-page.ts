@@ -1,5 +1,5 @@
-import type { Article } from '#model/article.ts';
 import { articleFile, DATA_FOLDER } from '#model/files.ts';
+import type { ArticleEntry } from '#pipeline/emit/article-entry.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,18 +12,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escape = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? character);
 
-/** Characters of the text that stand in a page's description. */
-const DESCRIPTION = 80;
-
-const descriptionOf = ({ blocks }: Article): string => {
-  const text = blocks
-    .filter(({ kind }) => kind === 'paragraph')
-    .map((block) => block.text)
-    .join(' ');
-  const characters = [...text];
-  return characters.length <= DESCRIPTION ? text : `${characters.slice(0, DESCRIPTION).join('')}…`;
-};
-
 /** Where the built site keeps an article's page, so that any static host answers its address. */
 export const articlePageFile = (id: string): string => `article/${id}/index.html`;
 
@@ -31,11 +19,14 @@ export const articlePageFile = (id: string): string => `article/${id}/index.html
  * The built page with the article's title and description, and its text fetched before any script runs. `base` is the site's
  * base address and ends in `/`.
  */
-export const articlePage = (html: string, article: Article, base: string): string => {
-  const data = escape(`${base}${DATA_FOLDER}/${articleFile(article.id)}`);
-  const description = descriptionOf(article);
+export const articlePage = (
+  html: string,
+  { summary: { id, title }, description }: ArticleEntry,
+  base: string,
+): string => {
+  const data = escape(`${base}${DATA_FOLDER}/${articleFile(id)}`);
   const head = [
-    `<title>${escape(article.title)}</title>`,
+    `<title>${escape(title)}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${escape(description)}" />`]),
     `<link rel="preload" as="fetch" crossorigin href="${data}" />`,
   ].join('\n    ');

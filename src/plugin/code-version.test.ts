@@ -11,23 +11,27 @@ const write = (file: string, text: string): void => {
 };
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'longscroll-version-'));
-  for (const file of ['src/model/a.ts', 'src/pipeline/b.ts', 'src/plugin/decode/c.ts']) write(file, '1');
-  for (const file of ['src/plugin/decode.ts', 'src/plugin/read-results.ts', 'package-lock.json'])
-    write(file, '1');
+  for (const folder of ['model', 'pipeline', 'plugin/compile', 'plugin/decode'])
+    write(`src/${folder}/b.ts`, '1');
+  for (const file of ['decode', 'read-bytes', 'read-results']) write(`src/plugin/${file}.ts`, '1');
+  write('package-lock.json', '1');
 });
 afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-test.each(['src/pipeline/b.ts', 'src/pipeline/parse/new.ts', 'src/plugin/decode.ts', 'package-lock.json'])(
-  'a change in %s is another version',
-  (file) => {
-    const before = codeVersion(project);
-    expect(codeVersion(project)).toBe(before);
-    write(file, '2');
-    expect(codeVersion(project)).not.toBe(before);
-  },
-);
+test.each([
+  'src/pipeline/b.ts',
+  'src/pipeline/parse/new.ts',
+  'src/plugin/decode.ts',
+  'src/plugin/compile/b.ts',
+  'package-lock.json',
+])('a change in %s is another version', (file) => {
+  const before = codeVersion(project);
+  expect(codeVersion(project)).toBe(before);
+  write(file, '2');
+  expect(codeVersion(project)).not.toBe(before);
+});
 
 test('tests and the app are not part of it', () => {
   const before = codeVersion(project);

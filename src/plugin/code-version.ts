@@ -6,8 +6,10 @@ import path from 'node:path';
 const READERS = [
   'src/model',
   'src/pipeline',
+  'src/plugin/compile',
   'src/plugin/decode',
   'src/plugin/decode.ts',
+  'src/plugin/read-bytes.ts',
   'src/plugin/read-results.ts',
   'package-lock.json',
 ];

@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { ArticleSchema, type Article } from '#model/article.ts';
 import { readArticle } from '#pipeline/article.ts';
+import { entryOf } from '#pipeline/emit/article-entry.ts';
 import { articlePage } from './article-page.ts';
 
 /** Known ways to run code or to load things through markup, by what they use; the end-to-end test opens them too. */
@@ -56,7 +57,7 @@ const shapeOf = (html: string): string[] => {
   }
   return shape.toSorted();
 };
-const pageShape = (article: Article): string[] => shapeOf(articlePage(HTML, article, '/'));
+const pageShape = (article: Article): string[] => shapeOf(articlePage(HTML, entryOf(article, 'key'), '/'));
 
 const all = Object.entries(VECTORS).flatMap(([kind, vectors]) =>
   vectors.map((vector, index): [string, string] => [`${kind} ${String(index + 1)}`, vector]),

@@ -48,11 +48,12 @@ test('an archive is read by its own table, whose problems are in the report', as
   await write('outlets.yaml', 'example.org: { name: 例报 }\nexample: { name: 坏 }\n');
   const archive = new Archive(folder);
   await archive.readAll();
-  const { results, report } = archive.emission;
-  expect(results.map(({ article }) => article?.source.outlet)).toEqual(['例报']);
+  const { results } = archive;
+  const { report } = archive.emission;
+  expect(results.map(({ article }) => article?.summary.source.outlet)).toEqual(['例报']);
   expect(report.messages).toMatchObject([{ file: 'outlets.yaml', place: { line: 2 } }, { file: 'a.txt' }]);
   await archive.readAgain('a.txt');
-  expect(archive.emission.results[0]?.article?.source.outlet).toBe('例报');
+  expect(archive.results[0]?.article?.summary.source.outlet).toBe('例报');
   expect(archive.isOutlets(path.join(folder, 'outlets.yaml'))).toBe(true);
   expect(archive.isOutlets(path.join(folder, 'deep', 'outlets.yaml'))).toBe(false);
 });

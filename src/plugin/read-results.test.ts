@@ -3,9 +3,8 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FileResult } from '#pipeline/emit/collection.ts';
 import { listFiles } from './list-files.ts';
-import { readResult } from './read-results.ts';
+import { readResult, type ReadResult } from './read-results.ts';
 
 const GOOD = '[港口](https://example.org/1)\n------\n<p>船来了。</p>';
 
@@ -25,14 +24,14 @@ afterEach(async () => {
   await rm(outer, { recursive: true });
 });
 
-const readAll = async (place = folder): Promise<FileResult[]> => {
-  const results: FileResult[] = [];
+const readAll = async (place = folder): Promise<ReadResult[]> => {
+  const results: ReadResult[] = [];
   for (const found of await listFiles(place)) results.push(await readResult(found));
   return results;
 };
 
 /** What became of each file: its headline, or the rule of its first message. */
-const outcomes = (results: readonly FileResult[]): Record<string, string | undefined> =>
+const outcomes = (results: readonly ReadResult[]): Record<string, string | undefined> =>
   Object.fromEntries(
     results.map(({ file, article, messages }) => [file, article?.title ?? messages[0]?.rule]),
   );

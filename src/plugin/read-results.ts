@@ -1,15 +1,20 @@
+import { createHash } from 'node:crypto';
 import type { Message } from '#model/message.ts';
-import { readArticle } from '#pipeline/article.ts';
-import type { FileResult } from '#pipeline/emit/collection.ts';
-import type { Outlet } from '#pipeline/read/outlets.ts';
+import { readArticle, type ReadArticle, type ReadingOptions } from '#pipeline/article.ts';
+import { checkArticle } from '#pipeline/emit/check-article.ts';
 import { placeOf } from '#pipeline/read/place.ts';
 import { decode } from './decode.ts';
 import type { Decoded } from './decode/damage.ts';
 import type { FoundFile } from './list-files.ts';
 import { readBytes } from './read-bytes.ts';
-import type { ResultCache } from './result-cache.ts';
 
-const failed = (file: string, rule: string, reason: string): FileResult => ({
+/** What came of one file, with the whole article. */
+export interface ReadResult extends ReadArticle {
+  /** Path relative to the archive's folder, with `/`. */
+  readonly file: string;
+}
+
+const failed = (file: string, rule: string, reason: string): ReadResult => ({
   file,
   article: null,
   messages: [{ rule, severity: 'error', file, place: null, reason }],
@@ -17,10 +22,10 @@ const failed = (file: string, rule: string, reason: string): FileResult => ({
 });
 
 /** A result for a file or folder that could not be read at all. */
-export const unreadable = (file: string, reason: string): FileResult =>
+export const unreadable = (file: string, reason: string): ReadResult =>
   failed(file, 'read/unreadable', reason);
 
-export const isUnreadable = ({ messages }: FileResult): boolean =>
+export const isUnreadable = ({ messages }: Pick<ReadResult, 'messages'>): boolean =>
   messages.some(({ rule }) => rule === 'read/unreadable' || rule === 'read/too-large');
 
 const damageMessages = (file: string, { text, encoding, broken }: Decoded): Message[] => {
@@ -30,9 +35,11 @@ const damageMessages = (file: string, { text, encoding, broken }: Decoded): Mess
   return [{ rule: 'read/damaged', severity: 'warning', file, place, reason }];
 };
 
-const parsed = (file: string, source: string, outlets?: readonly Outlet[]): FileResult => {
+const parsed = (file: string, source: string, options: ReadingOptions): ReadResult => {
   try {
-    return { file, ...readArticle({ file, source }, outlets) };
+    const result = { file, ...readArticle({ file, source }, options) };
+    const fault = result.article === null ? null : checkArticle(result.article);
+    return fault === null ? result : { ...result, article: null, messages: [...result.messages, fault] };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     return failed(
@@ -43,36 +50,37 @@ const parsed = (file: string, source: string, outlets?: readonly Outlet[]): File
   }
 };
 
-const decodedResult = (file: string, bytes: Uint8Array, outlets?: readonly Outlet[]): FileResult => {
+/** What is in a file of these bytes; what cannot be decoded or parsed is a result with an error, never an exception. */
+const resultOfBytes = (file: string, bytes: Uint8Array, options: ReadingOptions): ReadResult => {
   const decoded = decode(bytes);
   if (decoded === null)
     return unreadable(file, 'It is no text in UTF-8, UTF-16, GB 18030 or Big5; convert it or move it away.');
-  const result = parsed(file, decoded.text, outlets);
+  const result = parsed(file, decoded.text, options);
   return { ...result, messages: [...damageMessages(file, decoded), ...result.messages] };
 };
 
-export interface Reading {
-  /** The table of outlets; the built-in one when left out. */
-  readonly outlets?: readonly Outlet[];
-  /** Where results are kept between builds; nowhere when left out. */
-  readonly cache?: ResultCache;
+/** What came of a file and a digest of it, null when it could not be read. */
+export interface DigestedResult {
+  readonly digest: string | null;
+  readonly read: ReadResult | null;
 }
 
-const resultOf = async (found: FoundFile, { outlets, cache }: Reading): Promise<FileResult> => {
+/**
+ * Reads one file unless `known`, the digest of its bytes, tells that it is known; then `read` is null. What cannot be read,
+ * decoded or parsed is a result with an error, never an exception.
+ */
+export const readUnknown = async (
+  found: FoundFile,
+  known: string | null,
+  options: ReadingOptions = {},
+): Promise<DigestedResult> => {
   const { file } = found;
   const read = await readBytes(found);
-  if (read.bytes === null) return failed(file, read.rule, read.reason);
-  const { bytes } = read;
-  const make = (): FileResult => decodedResult(file, bytes, outlets);
-  return cache === undefined ? make() : cache.through({ file, bytes, outlets }, make);
+  if (read.bytes === null) return { digest: null, read: failed(file, read.rule, read.reason) };
+  const digest = createHash('sha256').update(read.bytes).digest('hex');
+  return { digest, read: digest === known ? null : resultOfBytes(file, read.bytes, options) };
 };
 
-/**
- * Reads and parses one file by a table of outlets and measures how long that takes; what cannot be read, decoded or parsed is a
- * result with an error, never an exception.
- */
-export const readResult = async (found: FoundFile, reading: Reading = {}): Promise<FileResult> => {
-  const begin = performance.now();
-  const result = await resultOf(found, reading);
-  return { ...result, seconds: Math.round(performance.now() - begin) / 1000 };
-};
+/** Reads one file; see `readUnknown`. */
+export const readResult = async (found: FoundFile, options: ReadingOptions = {}): Promise<ReadResult> =>
+  (await readUnknown(found, null, options)).read ?? unreadable(found.file, 'It could not be read.');

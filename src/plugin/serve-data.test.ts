@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textFile } from './data-files.ts';
 import { requestedFile } from './serve-data.ts';
 import { changedFiles } from './serve-seeds.ts';
 
@@ -17,7 +18,8 @@ describe('requestedFile', () => {
 });
 
 test('changedFiles names what came, went and changed, and nothing else', () => {
-  const before = new Map([['a', '1'], ['b', '1'], ['c', '1']]); // prettier-ignore
-  const after = new Map([['b', '2'], ['c', '1'], ['d', '1']]); // prettier-ignore
-  expect(changedFiles(before, after)).toEqual(['a', 'b', 'd']);
+  const files = (texts: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(texts).map(([name, text]) => [name, textFile(name, text)]));
+  const changed = changedFiles(files({ a: '1', b: '1', c: '1' }), files({ b: '2', c: '1', d: '1' }));
+  expect(changed).toEqual(['a', 'b', 'd']);
 });

@@ -1,19 +1,20 @@
 import type { ViteDevServer } from 'vite';
-import type { EmittedFile } from '#pipeline/emit/collection.ts';
+import type { Emission } from '#pipeline/emit/emit.ts';
 import type { Archive } from './archive.ts';
+import { dataFiles, type SiteFile } from './data-files.ts';
 import { isOutletsFile } from './outlets-file.ts';
 import { printMessages } from './print-report.ts';
 import { serveData } from './serve-data.ts';
 
-type Files = ReadonlyMap<string, string>;
+type Files = ReadonlyMap<string, SiteFile>;
 
-const byName = (files: readonly EmittedFile[]): Files =>
-  new Map(files.map(({ fileName, source }) => [fileName, source]));
+const byName = (archive: Archive, emission: Emission): Files =>
+  new Map(dataFiles(emission, (key) => archive.read(key)).map((file) => [file.fileName, file]));
 
 /** Names of the files that came, went or changed between two emissions, in order. */
 export const changedFiles = (before: Files, after: Files): string[] => {
   const names = [...new Set([...before.keys(), ...after.keys()])].toSorted();
-  return names.filter((name) => before.get(name) !== after.get(name));
+  return names.filter((name) => before.get(name)?.version !== after.get(name)?.version);
 };
 
 /**
@@ -21,9 +22,9 @@ export const changedFiles = (before: Files, after: Files): string[] => {
  * and tells the browser which data files are new by the event `longscroll:changed`.
  */
 export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
-  let files = byName(archive.emission.files);
+  let files = byName(archive, archive.emission);
   let work = Promise.resolve();
-  server.middlewares.use(serveData(server.config.base, (file) => files.get(file) ?? null));
+  server.middlewares.use(serveData(server.config.base, (file) => files.get(file)?.source() ?? null));
 
   const update = async (
     read: () => Promise<void> | void,
@@ -31,7 +32,7 @@ export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
   ): Promise<void> => {
     await read();
     const { emission } = archive;
-    const after = byName(emission.files);
+    const after = byName(archive, emission);
     const changed = changedFiles(files, after);
     files = after;
     printMessages(

@@ -2,39 +2,53 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { DATA_FOLDER } from '#model/files.ts';
+import type { Emission } from '#pipeline/emit/emit.ts';
 import { Archive } from './archive.ts';
-import { articlePage, articlePageFile } from './article-page.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { strictFailure } from './describe.ts';
 import { printReport } from './print-report.ts';
-import { projectCache } from './project-cache.ts';
+import { projectCache, type Cache } from './project-cache.ts';
 import { serveData } from './serve-data.ts';
 import { servePages } from './serve-pages.ts';
 import { serveSeeds } from './serve-seeds.ts';
+import { writeSite } from './write-site.ts';
 
 export interface LongscrollOptions {
   /** The folder of archived articles, absolute or relative to the project. */
   readonly seeds: string;
   /** Whether a build fails when a file of the archive was skipped. */
   readonly strict?: boolean;
+  /** Whether names, times and events are looked for; true when left out. */
+  readonly annotate?: boolean;
 }
 
+type Built = { readonly type: string; readonly source?: string | Uint8Array } | undefined;
+
+const textOf = (built: Built): string =>
+  typeof built?.source === 'string' ? built.source : new TextDecoder().decode(built?.source);
+
 /** Reads the archive at build time and gives the app its data, article pages and content security policy. */
-export const longscroll = ({ seeds, strict = false }: LongscrollOptions): Plugin[] => {
+export const longscroll = ({ seeds, strict = false, annotate = true }: LongscrollOptions): Plugin[] => {
   let config: ResolvedConfig;
   let archive: Archive;
+  let cache: Cache;
+  let emission: Emission;
 
   const read = async (): Promise<void> => {
     await archive.readAll();
     if (archive.problem !== null) config.logger.warn(`${archive.folder}: ${archive.problem}`);
-    printReport(config.logger, archive.emission.report);
+    emission = archive.emission;
+    printReport(config.logger, emission.report);
   };
 
   const shared: Plugin = {
     name: 'longscroll',
-    configResolved: async (resolved) => {
+    // A build that is stopped must leave the last good one, so nothing is emptied before the new one is there.
+    config: (given) => ({ build: { emptyOutDir: given.build?.emptyOutDir ?? false } }),
+    configResolved: (resolved) => {
       config = resolved;
-      archive = new Archive(path.resolve(resolved.root, seeds), await projectCache());
+      cache = projectCache();
+      archive = new Archive(path.resolve(resolved.root, seeds), { cache, annotate });
     },
     configureServer: async (server) => {
       await read();
@@ -56,10 +70,10 @@ export const longscroll = ({ seeds, strict = false }: LongscrollOptions): Plugin
   const build: Plugin = {
     name: 'longscroll:build',
     apply: 'build',
-    buildStart: async () => {
+    async buildStart() {
       await read();
-      const failure = strict ? (archive.problem ?? strictFailure(archive.emission.report)) : null;
-      if (failure !== null) throw new Error(failure);
+      const failure = strict ? (archive.problem ?? strictFailure(emission.report)) : null;
+      if (failure !== null) this.error(failure);
     },
     transformIndexHtml: {
       order: 'post',
@@ -74,20 +88,14 @@ export const longscroll = ({ seeds, strict = false }: LongscrollOptions): Plugin
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const { files, results } = archive.emission;
-        for (const { fileName, source } of files) {
-          this.emitFile({ type: 'asset', fileName: `${DATA_FOLDER}/${fileName}`, source });
-        }
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        const html = typeof page.source === 'string' ? page.source : new TextDecoder().decode(page.source);
-        this.emitFile({ type: 'asset', fileName: '404.html', source: html });
-        for (const { article } of results) {
-          if (article === null) continue;
-          const source = articlePage(html, article, config.base);
-          this.emitFile({ type: 'asset', fileName: articlePageFile(article.id), source });
-        }
+        if (page?.type === 'asset')
+          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
       },
+    },
+    writeBundle: (_options, bundle) => {
+      const page = bundle['index.html'];
+      writeSite({ config, cache, archive, emission, built: Object.keys(bundle), html: textOf(page) });
     },
   };
 

@@ -1,13 +1,4 @@
-import { SCHEMA_VERSION, type Article, type ArticleIndex, type ArticleSummary } from '#model/article.ts';
-
-const summaryOf = ({ id, title, lang, published, source, stats }: Article): ArticleSummary => ({
-  id,
-  title,
-  lang,
-  published,
-  source,
-  stats,
-});
+import { SCHEMA_VERSION, type ArticleIndex, type ArticleSummary } from '#model/article.ts';
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -18,7 +9,7 @@ const latestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
   byText(a.id, b.id);
 
 /** The list of all articles, without their texts. */
-export const articleIndex = (articles: readonly Article[]): ArticleIndex => ({
+export const articleIndex = (summaries: readonly ArticleSummary[]): ArticleIndex => ({
   schemaVersion: SCHEMA_VERSION,
-  articles: articles.map(summaryOf).toSorted(latestFirst),
+  articles: summaries.toSorted(latestFirst),
 });

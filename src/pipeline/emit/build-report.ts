@@ -3,8 +3,6 @@ import type { DuplicateGroup, Report } from '#model/report.ts';
 import type { FileResult } from './collection.ts';
 
 export interface BuildFacts {
-  /** The time the caller measured. */
-  readonly seconds: number;
   readonly duplicates: readonly DuplicateGroup[];
   /** Problems that belong to the archive and to none of its articles. */
   readonly messages: readonly Message[];
@@ -24,7 +22,8 @@ const skippedOf = (results: readonly FileResult[]): Report['skipped'] =>
 const removedOf = (results: readonly FileResult[]): Record<string, number> => {
   const removed = new Map<string, number>();
   for (const result of results) {
-    for (const [rule, count] of result.removed) removed.set(rule, (removed.get(rule) ?? 0) + count);
+    for (const [rule, count] of Object.entries(result.removed))
+      removed.set(rule, (removed.get(rule) ?? 0) + count);
   }
   return Object.fromEntries([...removed].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
@@ -35,11 +34,11 @@ const slowestOf = (results: readonly FileResult[]): NonNullable<Report['slowest'
     .toSorted((a, b) => b.seconds - a.seconds)
     .slice(0, MOST_SLOWEST);
 
-/** What became of every file: emitted, or skipped with the first error as its reason. `read` counts all files that were met. */
-export const buildReport = (
-  results: readonly FileResult[],
-  { seconds, duplicates, messages }: BuildFacts,
-): Report => {
+const secondsOf = (results: readonly FileResult[]): number =>
+  Math.round(results.reduce((sum, { seconds = 0 }) => sum + seconds, 0) * 1000) / 1000;
+
+/** What became of every file: emitted, or skipped with the first error as its reason. `read` counts all files that were met, `seconds` adds up what each took. */
+export const buildReport = (results: readonly FileResult[], { duplicates, messages }: BuildFacts): Report => {
   const skipped = skippedOf(results);
   return {
     read: results.length,
@@ -49,6 +48,6 @@ export const buildReport = (
     removed: removedOf(results),
     duplicates: [...duplicates],
     slowest: slowestOf(results),
-    seconds,
+    seconds: secondsOf(results),
   };
 };

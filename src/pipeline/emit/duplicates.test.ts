@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '#model/article.ts';
 import { readArticle } from '../article.ts';
+import { entryOf, type ArticleEntry } from './article-entry.ts';
 import { findDuplicates, linkDuplicates } from './duplicates.ts';
 
-const article = (file: string, url: string, body: string): Article => {
+const article = (file: string, url: string, body: string): ArticleEntry => {
   const { article: found } = readArticle({ file, source: `[港口](${url})\n------\n${body}` });
   if (found === null) throw new Error('no article');
-  return found;
+  return entryOf(found, file);
 };
 
-const filesOf = (...articles: Article[]) =>
+const filesOf = (...articles: ArticleEntry[]) =>
   findDuplicates(articles).map(({ by, articles: group }) => [by, ...group.map(({ file }) => file)]);
 
 describe('duplicates', () => {
@@ -34,18 +34,13 @@ describe('duplicates', () => {
       article('b.txt', 'https://example.org/1', '<p>船来了。</p>'),
       article('c.txt', 'https://example.org/2', '<p>人走了。</p>'),
     ] as const;
-    const results = [a, b, c].map((found) => ({
-      file: found.source.file,
-      article: found,
-      messages: [],
-      removed: new Map(),
-    }));
-    const linked = linkDuplicates(results, findDuplicates([a, b, c])).map((result) => result.article);
-    expect(linked[0]?.duplicates).toEqual([
-      { id: b.id, by: 'address' },
-      { id: b.id, by: 'text' },
+    const linked = linkDuplicates(findDuplicates([a, b, c]));
+    const idOf = ({ summary }: ArticleEntry): string => summary.id;
+    expect(linked.get(idOf(a))).toEqual([
+      { id: idOf(b), by: 'address' },
+      { id: idOf(b), by: 'text' },
     ]);
-    expect(linked[1]?.duplicates).toContainEqual({ id: a.id, by: 'text' });
-    expect(linked[2]).toBe(c);
+    expect(linked.get(idOf(b))).toContainEqual({ id: idOf(a), by: 'text' });
+    expect(linked.has(idOf(c))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import type { Article, Duplicate } from '#model/article.ts';
+import type { Duplicate } from '#model/article.ts';
 import type { DuplicateGroup } from '#model/report.ts';
-import type { FileResult } from './collection.ts';
+import type { ArticleEntry } from './article-entry.ts';
 
 /** What addresses of one page differ in: scheme, `www.`, case of the host, fragment, a stroke at the end. */
 const addressKey = (url: string): string => {
@@ -9,25 +9,29 @@ const addressKey = (url: string): string => {
 };
 
 /** What articles that are one have in common; null when an article has nothing of the kind. */
-const KEYS: Readonly<Record<Duplicate['by'], (article: Article) => string | null>> = {
-  address: ({ source: { url } }) => (url === null ? null : addressKey(url)),
-  text: ({ textHash, stats }) => (stats.characters === 0 ? null : textHash),
+const KEYS: Readonly<Record<Duplicate['by'], (article: ArticleEntry) => string | null>> = {
+  address: ({
+    summary: {
+      source: { url },
+    },
+  }) => (url === null ? null : addressKey(url)),
+  text: ({ textHash, summary: { stats } }) => (stats.characters === 0 ? null : textHash),
 };
 
-const groupsBy = (articles: readonly Article[], by: Duplicate['by']): DuplicateGroup[] => {
+const groupsBy = (articles: readonly ArticleEntry[], by: Duplicate['by']): DuplicateGroup[] => {
   const groups = new Map<string, DuplicateGroup['articles']>();
   for (const article of articles) {
     const key = KEYS[by](article);
     if (key === null) continue;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
-    group.push({ id: article.id, file: article.source.file });
+    group.push({ id: article.summary.id, file: article.summary.source.file });
   }
   return [...groups.values()].filter(({ length }) => length > 1).map((group) => ({ by, articles: group }));
 };
 
 /** The groups of articles that have the same address, then those that have the same text, in the order of the articles. */
-export const findDuplicates = (articles: readonly Article[]): DuplicateGroup[] => [
+export const findDuplicates = (articles: readonly ArticleEntry[]): DuplicateGroup[] => [
   ...groupsBy(articles, 'address'),
   ...groupsBy(articles, 'text'),
 ];
@@ -35,24 +39,16 @@ export const findDuplicates = (articles: readonly Article[]): DuplicateGroup[] =
 /** An archive in which every file has one address would otherwise grow with the square of its size. */
 const MOST_LINKS = 50;
 
-/** Gives every article of a group the ids of the others, of the first 50 in a larger group. */
-export const linkDuplicates = (
-  results: readonly FileResult[],
-  groups: readonly DuplicateGroup[],
-): FileResult[] => {
+/** For every article of a group, by its id, the others: the first 50 of a larger group. */
+export const linkDuplicates = (groups: readonly DuplicateGroup[]): Map<string, Duplicate[]> => {
   const others = new Map<string, Duplicate[]>();
   for (const { by, articles } of groups) {
+    const first = articles.slice(0, MOST_LINKS);
     for (const { id } of articles) {
-      const found = articles
-        .slice(0, MOST_LINKS)
-        .flatMap((other) => (other.id === id ? [] : [{ id: other.id, by }]));
-      others.set(id, [...(others.get(id) ?? []), ...found]);
+      const found = others.get(id) ?? [];
+      others.set(id, found);
+      for (const other of first) if (other.id !== id) found.push({ id: other.id, by });
     }
   }
-  return results.map((result) => {
-    const duplicates = result.article === null ? undefined : others.get(result.article.id);
-    return duplicates === undefined || result.article === null
-      ? result
-      : { ...result, article: { ...result.article, duplicates } };
-  });
+  return others;
 };

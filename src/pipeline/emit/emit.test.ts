@@ -1,41 +1,48 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ArticleIndexSchema, ArticleSchema } from '#model/article.ts';
+import { ArticleIndexSchema } from '#model/article.ts';
 import { ReportSchema } from '#model/report.ts';
 import { readArticle } from '../article.ts';
+import { entryOf } from './article-entry.ts';
 import type { FileResult } from './collection.ts';
 import { emit } from './emit.ts';
 
-const result = (file: string, day: string, url = `https://example.org/${file}`): FileResult => {
-  const date = day === '' ? '' : `date: ${day}\n`;
-  return {
-    file,
-    ...readArticle({ file, source: `---\ntitle: 港口\nfrom: ${url}\n${date}---\n<p>船来了。</p>` }),
-  };
+const read = (file: string, source: string): FileResult => {
+  const { article, messages, removed } = readArticle({ file, source });
+  return { file, article: article && entryOf(article, file), messages, removed: Object.fromEntries(removed) };
 };
 
-const notes: FileResult = { file: 'notes.txt', ...readArticle({ file: 'notes.txt', source: ' ' }) };
+const result = (file: string, day: string, url = `https://example.org/${file}`): FileResult => {
+  const date = day === '' ? '' : `date: ${day}\n`;
+  return read(file, `---\ntitle: 港口\nfrom: ${url}\n${date}---\n<p>船来了。</p>`);
+};
+
+const notes = read('notes.txt', ' ');
 
 const parsed = (files: ReturnType<typeof emit>['files'], name: string): unknown =>
   JSON.parse(files.find(({ fileName }) => fileName === name)?.source ?? 'null');
 
 describe('emit', () => {
   test('lists articles by publication, latest first, undated ones last', () => {
-    const { files } = emit(
-      [result('a.md', '2020-01-01'), result('b.md', ''), result('c.md', '2021-01-01T10:00:00Z')],
-      1,
-    );
+    const { files } = emit([
+      result('a.md', '2020-01-01'),
+      result('b.md', ''),
+      result('c.md', '2021-01-01T10:00:00Z'),
+    ]);
     const index = v.parse(ArticleIndexSchema, parsed(files, 'index.json'));
     expect(index.articles.map(({ source }) => source.file)).toEqual(['c.md', 'a.md', 'b.md']);
   });
 
   test('gives the same bytes for the same files in any order', () => {
     const results = [result('a.md', '2020-01-01'), result('b.md', ''), notes];
-    expect(emit(results.toReversed(), 1).files).toEqual(emit(results, 1).files);
+    expect(emit(results.toReversed())).toEqual(emit(results));
   });
 
   test('accounts for every file in the report', () => {
-    const { files } = emit([result('a.md', '2020-01-01'), notes], 1.5);
+    const { files } = emit([
+      { ...result('a.md', '2020-01-01'), seconds: 1.2 },
+      { ...notes, seconds: 0.3 },
+    ]);
     const report = v.parse(ReportSchema, parsed(files, 'report.json'));
     expect(report).toMatchObject({
       read: 2,
@@ -55,31 +62,22 @@ describe('emit', () => {
       reason: 'x',
     } as const;
     const [a, b] = [result('a.md', '', 'https://example.org/1'), result('b.md', '', 'https://example.org/2')];
-    const { report, files } = emit([{ ...a, seconds: 0.1 }, { ...b, seconds: 0.2 }, notes], 1, [problem]);
+    const { report, articles } = emit([{ ...a, seconds: 0.1 }, { ...b, seconds: 0.2 }, notes], [problem]);
     expect(v.parse(ReportSchema, report)).toEqual(report);
     expect(report.messages[0]).toBe(problem);
     expect(report.slowest?.map(({ file }) => file)).toEqual(['b.md', 'a.md']);
     expect(report.duplicates).toMatchObject([{ by: 'text', articles: [{ file: 'a.md' }, { file: 'b.md' }] }]);
-    const emitted = parsed(files, `articles/${a.article?.id ?? ''}.json`);
-    expect(v.parse(ArticleSchema, emitted).duplicates).toEqual([{ id: b.article?.id, by: 'text' }]);
+    expect(articles[0]?.settled.duplicates).toEqual([{ id: b.article?.summary.id, by: 'text' }]);
   });
 
   test('gives files of the same name and address ids of their own, and says so', () => {
     const same = ['x/a.md', 'y/a.md', 'z/a.md'].map((file) => result(file, '', 'https://example.org/a'));
-    const { files, report } = emit(same, 1);
-    const names = files.map(({ fileName }) => fileName);
+    const { articles, report } = emit(same);
+    const names = articles.map(({ settled }) => settled.id);
     expect(new Set(names).size).toBe(names.length);
     expect(
       report.messages.filter(({ rule }) => rule === 'emit/same-article').map(({ file }) => file),
     ).toEqual(['y/a.md', 'z/a.md']);
-    expect(names).toContain(`articles/${same[0]?.article?.id ?? ''}.json`);
-  });
-
-  test('holds back an article that the reader would refuse', () => {
-    const good = result('a.md', '2020-01-01');
-    const bad: FileResult = { ...good, article: good.article && { ...good.article, title: '' } };
-    const { files, report } = emit([bad], 1);
-    expect(files.map(({ fileName }) => fileName)).toEqual(['index.json', 'library.json', 'report.json']);
-    expect(report.skipped).toMatchObject([{ file: 'a.md', rule: 'emit/invalid' }]);
+    expect(names).toContain(same[0]?.article?.summary.id);
   });
 });

@@ -14,13 +14,14 @@ export const settleIds = (
     .map((result) => {
       const { article, file } = result;
       if (article === null) return result;
-      const owner = owners.get(article.id);
-      let { id } = article;
+      const owner = owners.get(article.summary.id);
+      let { id } = article.summary;
       for (let copy = 1; owners.has(id); copy++) id = idOfPath(copy === 1 ? file : `${file}#${String(copy)}`);
       owners.set(id, file);
       if (owner === undefined) return result;
       const reason = `The file has the same name and address as ${owner}, so its id comes from its path and changes when it moves; remove one of the two if they are the same.`;
       const message = { rule: 'emit/same-article', severity: 'warning' as const, file, place: null, reason };
-      return { ...result, article: { ...article, id }, messages: [...result.messages, message] };
+      const summary = { ...article.summary, id };
+      return { ...result, article: { ...article, summary }, messages: [...result.messages, message] };
     });
 };

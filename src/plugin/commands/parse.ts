@@ -1,78 +1,67 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Message } from '#model/message.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
 import { emit } from '#pipeline/emit/emit.ts';
+import { Archive } from '../archive.ts';
+import { dataFiles } from '../data-files.ts';
 import { strictFailure } from '../describe.ts';
-import { listFiles } from '../list-files.ts';
-import { readOutlets } from '../outlets-file.ts';
+import { OutputFolder } from '../output-folder.ts';
 import { printReport } from '../print-report.ts';
 import { projectCache } from '../project-cache.ts';
-import { isUnreadable, readResult, unreadable } from '../read-results.ts';
-import { reasonOf } from '../reason-of.ts';
-import type { ResultCache } from '../result-cache.ts';
+import { isUnreadable, unreadable } from '../read-results.ts';
 import { terminal } from '../terminal.ts';
 
-const USAGE = `Usage: npm run parse -- <file or folder>… --out DIR [--strict]
+const USAGE = `Usage: npm run parse -- <file or folder>… --out DIR [--strict] [--plain]
 
 Parses archived articles (.txt, .md, .html) and writes DIR/articles/<id>.json,
 DIR/index.json and DIR/report.json. Exit code 0 when every file is accounted
 for, 1 when one could not be read at all (with --strict: when one was skipped),
 2 when the command makes no sense. Outlets that outlets.yaml in the folder
-describes are read by what it says.
+describes are read by what it says. --plain looks for no names, times and events.
 `;
 
-interface ReadPlace {
-  readonly results: FileResult[];
-  /** Problems of the folder's table of outlets, by its folder. */
-  readonly messages: ReadonlyMap<string, readonly Message[]>;
+/** What an earlier run wrote for articles that are gone must not stay; files of other names are not ours. */
+const OURS = /^(?:articles\/[0-9a-f]{12}|months\/(?:\d{4}-\d\d|undated))\.json(?:\.\d+\.unfinished)?$/u;
+
+interface Options {
+  readonly out: string;
+  readonly strict: boolean;
+  readonly annotate: boolean;
 }
 
-const readPlace = async (place: string, cache: ResultCache): Promise<ReadPlace> => {
-  try {
-    const isFile = (await stat(place)).isFile();
-    const folder = path.resolve(isFile ? path.dirname(place) : place);
-    const { outlets, messages } = await readOutlets(folder);
-    const results: FileResult[] = [];
-    for (const found of await listFiles(place)) results.push(await readResult(found, { outlets, cache }));
-    return { results, messages: new Map([[folder, messages]]) };
-  } catch (error) {
-    return { results: [unreadable(place, reasonOf(error))], messages: new Map() };
+const firstOf = <T, R>(from: readonly T[], get: (item: T) => R | null): R | null => {
+  for (const item of from) {
+    const found = get(item);
+    if (found !== null) return found;
   }
+  return null;
 };
 
-/** What an earlier run wrote for articles that are gone must not stay; files of other names are not ours. */
-const OURS = [
-  { folder: 'articles', name: /^[0-9a-f]{12}\.json$/u },
-  { folder: 'months', name: /^(?:\d{4}-\d\d|undated)\.json$/u },
-];
-
-const clear = async (out: string): Promise<void> => {
-  for (const { folder, name } of OURS) {
-    await mkdir(path.join(out, folder), { recursive: true });
-    for (const file of await readdir(path.join(out, folder))) {
-      if (name.test(file)) await rm(path.join(out, folder, file));
-    }
-  }
-};
-
-const parse = async (places: readonly string[], out: string, strict: boolean): Promise<number> => {
+const parse = async (places: readonly string[], { out, strict, annotate }: Options): Promise<number> => {
+  const cache = projectCache();
   const begin = performance.now();
-  const cache = await projectCache();
   const results: FileResult[] = [];
+  const archives: Archive[] = [];
   const tables = new Map<string, readonly Message[]>();
   for (const place of places) {
-    const read = await readPlace(place, cache);
-    results.push(...read.results);
-    for (const [folder, messages] of read.messages) tables.set(folder, messages);
+    const archive = new Archive(place, { cache, annotate });
+    await archive.readAll();
+    archives.push(archive);
+    results.push(...archive.results);
+    if (archive.results.length === 0 && archive.problem !== null)
+      results.push({ ...unreadable(place, archive.problem), article: null, removed: {} });
+    tables.set(archive.folder, archive.messages);
   }
-  const seconds = Math.round(performance.now() - begin) / 1000;
-  const { files, report } = emit(results, seconds, [...tables.values()].flat());
-  await clear(out);
-  for (const { fileName, source } of files) await writeFile(path.join(out, fileName), source);
-  printReport(terminal, report);
-  const failure = strict ? strictFailure(report) : null;
+  const emission = emit(results, [...tables.values()].flat());
+  const files = dataFiles(emission, (key) => firstOf(archives, (archive) => archive.read(key)));
+  const folder = new OutputFolder(out, cache);
+  for (const file of files) folder.write(file);
+  folder.remember();
+  const written = new Set(files.map(({ fileName }) => fileName));
+  folder.remove((name) => OURS.test(name) && !written.has(name));
+  printReport(terminal, emission.report);
+  terminal.info(`Written to ${out} after ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  const failure = strict ? strictFailure(emission.report) : null;
   if (failure !== null) terminal.warn(failure);
   return failure !== null || results.some(isUnreadable) ? 1 : 0;
 };
@@ -81,6 +70,7 @@ const commandLine = (): {
   readonly places: string[];
   readonly out: string | undefined;
   readonly strict: boolean;
+  readonly plain: boolean;
   readonly help: boolean;
 } | null => {
   try {
@@ -89,11 +79,12 @@ const commandLine = (): {
       options: {
         out: { type: 'string', short: 'o' },
         strict: { type: 'boolean' },
+        plain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
-    const { out, strict = false, help = false } = values;
-    return { places: positionals, out, strict, help };
+    const { out, strict = false, plain = false, help = false } = values;
+    return { places: positionals, out, strict, plain, help };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return null;
@@ -108,7 +99,11 @@ if (given?.help === true) {
   process.exitCode = 2;
 } else {
   try {
-    process.exitCode = await parse(given.places, given.out, given.strict);
+    process.exitCode = await parse(given.places, {
+      out: given.out,
+      strict: given.strict,
+      annotate: !given.plain,
+    });
   } catch (error) {
     console.error(
       `${given.out} could not be written: ${error instanceof Error ? error.message : String(error)}`,

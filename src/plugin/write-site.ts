@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { ResolvedConfig } from 'vite';
+import { DATA_FOLDER } from '#model/files.ts';
+import type { Emission } from '#pipeline/emit/emit.ts';
+import type { Archive } from './archive.ts';
+import { articlePage, articlePageFile } from './article-page.ts';
+import { dataFiles, textFile } from './data-files.ts';
+import { OutputFolder } from './output-folder.ts';
+import type { Cache } from './project-cache.ts';
+
+export interface Site {
+  readonly config: ResolvedConfig;
+  readonly cache: Cache;
+  readonly archive: Archive;
+  readonly emission: Emission;
+  /** Names of the files that Vite has written. */
+  readonly built: readonly string[];
+  /** The app's page. */
+  readonly html: string;
+}
+
+const filesIn = (folder: string): string[] =>
+  folder === '' || !existsSync(folder)
+    ? []
+    : readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
+        file.split(path.sep).join('/'),
+      );
+
+/**
+ * Writes data and article pages beside what Vite has built, articles before the lists that name them, and then removes what
+ * is left of earlier builds. Outside of the project's folder, where Vite empties nothing either, only data and article pages are removed.
+ */
+export const writeSite = ({ config, cache, archive, emission, built, html }: Site): void => {
+  const folder = path.resolve(config.root, config.build.outDir);
+  const out = new OutputFolder(folder, cache);
+  const files = [
+    ...dataFiles(emission, (key) => archive.read(key)).map((file) => ({
+      ...file,
+      fileName: `${DATA_FOLDER}/${file.fileName}`,
+    })),
+    ...emission.articles.map(({ entry }) =>
+      textFile(articlePageFile(entry.summary.id), articlePage(html, entry, config.base)),
+    ),
+  ];
+  for (const file of files) out.write(file);
+  out.remember();
+  const ours = new Set([...built, ...filesIn(config.publicDir), ...files.map(({ fileName }) => fileName)]);
+  const isWithin = !path.relative(config.root, folder).startsWith('..');
+  out.remove((name) => !ours.has(name) && (isWithin || /^(?:data|article)\//u.test(name)));
+};
