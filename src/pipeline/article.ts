@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SCHEMA_VERSION, type Article } from '#model/article.ts';
 import type { Message } from '#model/message.ts';
+import { astralAt, unitTable } from './characters/unit-table.ts';
 import { annotateEntities } from './annotate/entities/annotate-entities.ts';
 import { annotateEvents } from './annotate/events/annotate-events.ts';
 import type { ArticleText } from './annotate/text.ts';
@@ -35,7 +36,18 @@ const articleId = (file: string, url: string | null): string =>
 /** An id for one of several files that would have the same: it changes when the file moves. */
 export const pathId = (file: string): string => hash(`path\n${file}`, 12);
 
-const visibleCharacters = (text: string): number => [...text.replace(/\s+/gu, '')].length;
+const SPACES = unitTable(/\s/u);
+
+/** Counts code points that are no spaces. */
+const visibleCharacters = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (SPACES[text.charCodeAt(at)] === 1) continue;
+    count++;
+    if (astralAt(text, at) !== null) at++;
+  }
+  return count;
+};
 
 /** Datelines are read before their outlet is known, so those in strokes are read again in its form. */
 const inFormOf =

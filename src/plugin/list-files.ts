@@ -41,7 +41,7 @@ const isListed = async (
   folder: string,
 ): Promise<boolean> => {
   if (!entry.isSymbolicLink() || isHidden(file)) return isArchived(file);
-  return (await isLinkToFolder(found)) ? !(await isWithin(found, folder)) : isArchived(file);
+  return (await isLinkToFolder(found)) ? !isWithin(found, folder) : isArchived(file);
 };
 
 /**

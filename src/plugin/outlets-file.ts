@@ -36,7 +36,7 @@ export const readOutlets = async (folder: string): Promise<OwnOutlets> => {
   const ignored = others.map((other) =>
     warning(other, `It is not read, for ${file} is there too; join them.`),
   );
-  const read = await readBytes({ path: path.join(folder, file), file });
+  const read = readBytes({ path: path.join(folder, file), file });
   const decoded = read.bytes === null ? null : decode(read.bytes);
   if (decoded === null) {
     const reason = read.bytes === null ? read.reason : 'It is no text, so none of its outlets is used.';

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { FoundFile } from './list-files.ts';
 import { reasonOf } from './reason-of.ts';
 import { isWithin } from './within.ts';
@@ -23,31 +22,34 @@ const refused = (rule: (ReadBytes & { bytes: null })['rule'], reason: string): R
   reason,
 });
 
-const bytesOf = async (handle: FileHandle): Promise<ReadBytes> => {
-  const stat = await handle.stat();
+const bytesOf = (handle: number): ReadBytes => {
+  const stat = fstatSync(handle);
   if (!stat.isFile()) return refused('read/unreadable', 'It is no file that holds text; move it away.');
   if (stat.size > LARGEST_MB * MB) {
     const reason = `It has ${String(Math.round(stat.size / MB))} MB, and an article has at most ${String(LARGEST_MB)}; split it or move it away.`;
     return refused('read/too-large', reason);
   }
-  return { bytes: await handle.readFile() };
+  return { bytes: readFileSync(handle) };
 };
 
-/** The bytes of one file that is no longer than an article can be and, where its folder is told, lies in it. Never throws. */
-export const readBytes = async ({ path: found, folder }: FoundFile): Promise<ReadBytes> => {
-  let handle: FileHandle | undefined;
+/**
+ * The bytes of one file that is no longer than an article can be and, where its folder is told, lies in it. Never throws.
+ * Whoever reads has nothing else to do, and not taking turns halves the time.
+ */
+export const readBytes = ({ path: found, folder }: FoundFile): ReadBytes => {
+  let handle: number | undefined;
   try {
-    if (folder !== undefined && !(await isWithin(found, folder)))
+    if (folder !== undefined && !isWithin(found, folder))
       return refused(
         'read/link-outside',
         'It is a link that leads out of the folder and was not followed; put a copy in its place.',
       );
     // Without waiting, for a named pipe would keep the reader waiting for ever.
-    handle = await open(found, constants.O_RDONLY | constants.O_NONBLOCK);
-    return await bytesOf(handle);
+    handle = openSync(found, constants.O_RDONLY | constants.O_NONBLOCK);
+    return bytesOf(handle);
   } catch (error) {
     return refused('read/unreadable', reasonOf(error));
   } finally {
-    await handle?.close();
+    if (handle !== undefined) closeSync(handle);
   }
 };

@@ -69,18 +69,18 @@ export interface DigestedResult {
  * Reads one file unless `known`, the digest of its bytes, tells that it is known; then `read` is null. What cannot be read,
  * decoded or parsed is a result with an error, never an exception.
  */
-export const readUnknown = async (
+export const readUnknown = (
   found: FoundFile,
   known: string | null,
   options: ReadingOptions = {},
-): Promise<DigestedResult> => {
+): DigestedResult => {
   const { file } = found;
-  const read = await readBytes(found);
+  const read = readBytes(found);
   if (read.bytes === null) return { digest: null, read: failed(file, read.rule, read.reason) };
   const digest = createHash('sha256').update(read.bytes).digest('hex');
   return { digest, read: digest === known ? null : resultOfBytes(file, read.bytes, options) };
 };
 
 /** Reads one file; see `readUnknown`. */
-export const readResult = async (found: FoundFile, options: ReadingOptions = {}): Promise<ReadResult> =>
-  (await readUnknown(found, null, options)).read ?? unreadable(found.file, 'It could not be read.');
+export const readResult = (found: FoundFile, options: ReadingOptions = {}): ReadResult =>
+  readUnknown(found, null, options).read ?? unreadable(found.file, 'It could not be read.');

@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 const measureFile = async (found: FoundFile): Promise<Coverage | string> => {
-  const read = await readBytes(found);
+  const read = readBytes(found);
   if (read.bytes === null) return read.reason;
   const decoded = decode(read.bytes);
   if (decoded === null) return 'It is no text.';

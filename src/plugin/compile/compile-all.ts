@@ -107,5 +107,5 @@ export const compileAll = async (
   const program = workers === 0 ? null : await programIn(cache);
   if (program !== null)
     await Promise.all(Array.from({ length: workers }, () => work(program, batches, task, onCompiled)));
-  for (const file of batches.toReversed().flat()) onCompiled(file, await compile(file, task.options, store));
+  for (const file of batches.toReversed().flat()) onCompiled(file, compile(file, task.options, store));
 };

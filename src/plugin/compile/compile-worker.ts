@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArticleStore } from './article-store.ts';
-import { compile, type Compiled, type CompileOptions, type FileToCompile } from './compile.ts';
+import { compile, type CompileOptions, type FileToCompile } from './compile.ts';
 
 /** What a worker is told once. */
 export interface WorkerTask {
@@ -16,10 +16,5 @@ const { options, folder } = workerData as WorkerTask;
 const store = new ArticleStore(folder);
 
 parentPort?.on('message', (batch: Batch) => {
-  const work = async (): Promise<void> => {
-    const compiled: Compiled[] = [];
-    for (const file of batch) compiled.push(await compile(file, options, store));
-    parentPort?.postMessage(compiled);
-  };
-  void work();
+  parentPort?.postMessage(batch.map((file) => compile(file, options, store)));
 });

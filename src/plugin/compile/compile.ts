@@ -48,13 +48,13 @@ export interface CompileOptions extends ReadingOptions {
 }
 
 /** Reads one file and stores its article. */
-export const compile = async (
+export const compile = (
   { known, ...found }: FileToCompile,
   { stamp, ...options }: CompileOptions,
   store: ArticleStore,
-): Promise<Compiled> => {
+): Compiled => {
   const begin = performance.now();
-  const { digest, read } = await readUnknown(found, known, options);
+  const { digest, read } = readUnknown(found, known, options);
   const key = digest === null ? null : keyOf(stamp, found.file, digest);
   if (read === null) return { digest, result: null, key, source: null };
   const seconds = Math.round(performance.now() - begin) / 1000;

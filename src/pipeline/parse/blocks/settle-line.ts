@@ -53,8 +53,8 @@ export const settleLine = (raw: string, from: number, marks: readonly RawMark[])
   const list = new MarkList(text);
   let small = false;
   for (const { style, start, end } of marks) {
-    let first = at[Math.max(start - from, 0)] ?? text.length;
-    let last = at[Math.min(end - from, raw.length)] ?? text.length;
+    let first = at(Math.max(start - from, 0));
+    let last = at(Math.min(end - from, raw.length));
     while (first < last && text[first] === ' ') first++;
     while (first < last && text[last - 1] === ' ') last--;
     if (first >= last) continue;

@@ -5,6 +5,8 @@ const CLOSERS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const HALF = /[“”‘’「」『』（）()《》〈〉【】［］[\]〔〕"]/gu;
+/** The characters that open what `quotePairs` can bind. */
+export const OPENERS: readonly string[] = [...CLOSERS.keys(), '"'];
 const QUOTES = new Set('“‘「『"');
 const STRAIGHT = '"';
 

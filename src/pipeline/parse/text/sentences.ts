@@ -1,8 +1,12 @@
-import { isQuote, quotePairs, type QuotePairs } from './quote-pairs.ts';
+import { unitTable } from '../../characters/unit-table.ts';
+import { isQuote, OPENERS, quotePairs, type QuotePairs } from './quote-pairs.ts';
 
 type Sentence = [start: number, end: number];
 
 const TERMINATORS = new Set('。！？!?；…');
+/** Where a sentence or something that binds it may end; most characters need no question. */
+const TELLING = new Set([...TERMINATORS, ...OPENERS, '.']);
+const TELLS = unitTable({ test: (character) => TELLING.has(character) });
 const LATIN_STOP = /^\.+["”’)\]]{0,4}(?:\s|$)/u;
 /** What may not begin a sentence: the one before goes on. */
 const GOES_ON = /^\s*(?:[，、；：,;:。！？!?）)》」』”’…—]|\p{Ll})/u;
@@ -52,6 +56,10 @@ export const sentencesOf = (text: string): Sentence[] => {
     start = end;
   };
   for (let at = 0; at < text.length;) {
+    if (TELLS[text.charCodeAt(at)] === 0) {
+      at++;
+      continue;
+    }
     const close = pairs.binding.get(at);
     const stops = close === undefined ? isTerminator(text, at) : endsWithPair(text, start, at, close);
     const next = close === undefined ? at + 1 : close + 1;

@@ -1,7 +1,18 @@
-/** Text as it is kept, and where each code unit of the raw text went: raw offset `i` is offset `at[i]` of `text`. */
+import { unitTable } from '../../characters/unit-table.ts';
+
+/** Text as it is kept. */
 export interface Normalised {
   readonly text: string;
-  readonly at: Uint32Array;
+  /** Where in `text` a code unit of the raw text went; the raw text's end goes to the text's end. */
+  readonly at: (rawOffset: number) => number;
+}
+
+/** A run of blanks in raw text, half-open, and the offsets in the kept text that it begins and ends at. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Zero-width and control characters, direction marks, soft hyphens: nothing a reader sees. */
@@ -9,7 +20,7 @@ const INVISIBLE = String.raw`\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\
 /** A joiner is only seen inside a sequence of pictographs, such as a family. */
 const STRAY_JOINER =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-const BLANK = new RegExp(String.raw`[\s${INVISIBLE}\u2800\u3164]+`, 'gu');
+const BLANK = unitTable(new RegExp(String.raw`[\s${INVISIBLE}\u2800\u3164]`, 'u'));
 /** Stands for a `<br>` in raw text: a space even between CJK characters. */
 export const LINE_BREAK = '\u001E';
 const SPACE = /[^\S\uFEFF]|[\u001E\u0085\u2800\u3164]/u;
@@ -34,27 +45,40 @@ const standIn = (raw: string, start: number, end: number): string => {
   return isFalse(raw.slice(Math.max(0, start - 2), start), raw.slice(end, end + 2)) ? '' : ' ';
 };
 
+/** Where a raw offset went, by the last run that begins at it or before it. */
+const keptOffset = (runs: readonly Run[], rawOffset: number): number => {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.start ?? 0) <= rawOffset) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
+  if (run === undefined) return rawOffset;
+  return rawOffset < run.end ? run.from : run.to + rawOffset - run.end;
+};
+
 /**
  * Drops what nobody sees and makes every run of spaces one space. A run that holds a line break and stands between two CJK
  * characters, or beside a full-width mark, came from the page's source layout and becomes nothing; spaces at both ends go.
  */
 export const normaliseSpaces = (written: string): Normalised => {
   const raw = written.includes('\u200D') ? written.replace(STRAY_JOINER, '\u200B') : written;
-  const at = new Uint32Array(raw.length + 1);
+  const runs: Run[] = [];
   let text = '';
   let done = 0;
-  const copyTo = (end: number): void => {
-    for (let offset = done; offset < end; offset++) at[offset] = text.length + offset - done;
-    text += raw.slice(done, end);
-  };
-  for (const match of raw.matchAll(BLANK)) {
-    copyTo(match.index);
-    const end = match.index + match[0].length;
-    at.fill(text.length, match.index, end);
-    text += standIn(raw, match.index, end);
+  for (let offset = 0; offset < raw.length; offset++) {
+    if (BLANK[raw.charCodeAt(offset)] === 0) continue;
+    const start = offset;
+    while (offset + 1 < raw.length && BLANK[raw.charCodeAt(offset + 1)] === 1) offset++;
+    const end = offset + 1;
+    text += raw.slice(done, start);
+    const from = text.length;
+    text += standIn(raw, start, end);
+    runs.push({ start, end, from, to: text.length });
     done = end;
   }
-  copyTo(raw.length);
-  at[raw.length] = text.length;
-  return { text, at };
+  text += raw.slice(done);
+  return { text, at: (rawOffset) => keptOffset(runs, rawOffset) };
 };

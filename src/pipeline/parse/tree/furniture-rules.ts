@@ -18,14 +18,15 @@ const marked = (...selectors: string[]): FurnitureRule['matches'] => {
   const names = new Set(selectors.filter((name) => !name.startsWith('#') && !name.endsWith('*')));
   const beginnings = selectors.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
   return (element) =>
-    ids.has(attribute(element, 'id') ?? '') ||
-    classes(element).some(
-      (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
-    );
+    element.attrs.length > 0 &&
+    (ids.has(attribute(element, 'id') ?? '') ||
+      classes(element).some(
+        (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
+      ));
 };
 
 const styled = (element: Element): string =>
-  (attribute(element, 'style') ?? '').replace(/\s+/gu, '').toLowerCase();
+  attribute(element, 'style')?.replace(/\s+/gu, '').toLowerCase() ?? '';
 
 const isTiny = (element: Element): boolean =>
   ['width', 'height'].some((side) => /^[01](?:px)?$/u.test(attribute(element, side) ?? ''));
@@ -81,7 +82,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'self-promotion',
-    matches: (element) => element.attrs.some(({ name }) => name.startsWith('data-selfpromo')),
+    matches: ({ attrs }) => attrs.some(({ name }) => name.startsWith('data-selfpromo')),
   },
   { name: 'self-promotion', matches: marked('o-self-promo', 'm-em-image-selfpromo', 'newsletter-signup') },
   {

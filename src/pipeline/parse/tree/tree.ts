@@ -19,7 +19,20 @@ export const isElement = (node: Node | Parent): node is Element => 'tagName' in 
 export const isText = (node: Node | Parent): node is TextNode => node.nodeName === '#text' && 'value' in node;
 
 /** An attribute's value without the spaces around it, `''` for one without value, undefined when it is missing. */
-export const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((candidate) => candidate.name === name)?.value.trim();
+export const attribute = (element: Element, name: string): string | undefined => {
+  for (const candidate of element.attrs) if (candidate.name === name) return candidate.value.trim();
+  return undefined;
+};
 
-export const classes = (element: Element): string[] => (attribute(element, 'class') ?? '').split(/\s+/u);
+const NONE: readonly string[] = [];
+/** Every rule asks every element. */
+const classesOf = new WeakMap<Element, readonly string[]>();
+
+/** The names in an element's `class`; one empty name when it is empty. */
+export const classes = (element: Element): readonly string[] => {
+  const known = classesOf.get(element);
+  if (known !== undefined) return known;
+  const found = attribute(element, 'class')?.split(/\s+/u) ?? NONE;
+  classesOf.set(element, found);
+  return found;
+};
