@@ -154,7 +154,7 @@ export class Archive {
   }
 
   get emission(): Emission {
-    return emit(this.results, this.#own.messages);
+    return emit(this.results, this.#own.messages, { timed: false });
   }
 
   /** Problems of the archive's table of outlets. */

@@ -27,7 +27,7 @@ export const detailsLine = ({
   duplicates = [],
   removed,
   slowest = [],
-  seconds,
+  seconds = 0,
 }: Report): string => {
   const ofSeverity = (severity: Message['severity']): number =>
     messages.filter((message) => message.severity === severity).length;

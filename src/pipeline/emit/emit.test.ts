@@ -81,3 +81,19 @@ describe('emit', () => {
     expect(names).toContain(same[0]?.article?.summary.id);
   });
 });
+
+test('a report without timings is the same from build to build', () => {
+  const timed = (seconds: number) => {
+    const { files, report } = emit(
+      [{ file: 'a.txt', article: null, messages: [], removed: {}, seconds }],
+      [],
+      {
+        timed: false,
+      },
+    );
+    return { source: files.find(({ fileName }) => fileName === 'report.json')?.source, report };
+  };
+  expect(timed(1).source).toBe(timed(2).source);
+  expect(timed(1).source).not.toContain('seconds');
+  expect(timed(2).report.seconds).toBe(2);
+});

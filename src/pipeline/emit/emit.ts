@@ -27,13 +27,19 @@ export interface Emission {
   readonly report: Report;
 }
 
+const withoutTimings = ({ slowest: _slowest, seconds: _seconds, ...report }: Report): Report => report;
+
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
 
 /**
  * The data folder for these results: the same ones, in any order, give the same bytes. `messages`, the problems of the archive
- * itself, are for the report.
+ * itself, are for the report, whose file tells how long it took when `timed`.
  */
-export const emit = (read: readonly FileResult[], messages: readonly Message[] = []): Emission => {
+export const emit = (
+  read: readonly FileResult[],
+  messages: readonly Message[] = [],
+  { timed = true }: { readonly timed?: boolean } = {},
+): Emission => {
   const results = settleIds(read, pathId);
   const entries = results.flatMap(({ article }) => (article === null ? [] : [article]));
   const duplicates = findDuplicates(entries);
@@ -51,7 +57,7 @@ export const emit = (read: readonly FileResult[], messages: readonly Message[] =
       { fileName: INDEX_FILE, source: json(index) },
       { fileName: LIBRARY_FILE, source: json(libraryOf(months)) },
       ...months.map((month) => ({ fileName: monthFile(month.month), source: json(month) })),
-      { fileName: REPORT_FILE, source: json(report) },
+      { fileName: REPORT_FILE, source: json(timed ? report : withoutTimings(report)) },
     ],
     report,
   };

@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Message } from '#model/message.ts';
-import type { FileResult } from '#pipeline/emit/collection.ts';
-import { emit } from '#pipeline/emit/emit.ts';
-import { Archive } from '../archive.ts';
-import { dataFiles } from '../data-files.ts';
 import { strictFailure } from '../describe.ts';
-import { OutputFolder } from '../output-folder.ts';
+import { parsePlaces } from '../parse-places.ts';
 import { printReport } from '../print-report.ts';
 import { projectCache } from '../project-cache.ts';
-import { isUnreadable, unreadable } from '../read-results.ts';
 import { terminal } from '../terminal.ts';
 
 const USAGE = `Usage: npm run parse -- <file or folder>… --out DIR [--strict] [--plain]
@@ -20,50 +14,20 @@ for, 1 when one could not be read at all (with --strict: when one was skipped),
 describes are read by what it says. --plain looks for no names, times and events.
 `;
 
-/** What an earlier run wrote for articles that are gone must not stay; files of other names are not ours. */
-const OURS = /^(?:articles\/[0-9a-f]{12}|months\/(?:\d{4}-\d\d|undated))\.json(?:\.\d+\.unfinished)?$/u;
-
 interface Options {
   readonly out: string;
   readonly strict: boolean;
   readonly annotate: boolean;
 }
 
-const firstOf = <T, R>(from: readonly T[], get: (item: T) => R | null): R | null => {
-  for (const item of from) {
-    const found = get(item);
-    if (found !== null) return found;
-  }
-  return null;
-};
-
 const parse = async (places: readonly string[], { out, strict, annotate }: Options): Promise<number> => {
-  const cache = projectCache();
   const begin = performance.now();
-  const results: FileResult[] = [];
-  const archives: Archive[] = [];
-  const tables = new Map<string, readonly Message[]>();
-  for (const place of places) {
-    const archive = new Archive(place, { cache, annotate });
-    await archive.readAll();
-    archives.push(archive);
-    results.push(...archive.results);
-    if (archive.results.length === 0 && archive.problem !== null)
-      results.push({ ...unreadable(place, archive.problem), article: null, removed: {} });
-    tables.set(archive.folder, archive.messages);
-  }
-  const emission = emit(results, [...tables.values()].flat());
-  const files = dataFiles(emission, (key) => firstOf(archives, (archive) => archive.read(key)));
-  const folder = new OutputFolder(out, cache);
-  for (const file of files) folder.write(file);
-  folder.remember();
-  const written = new Set(files.map(({ fileName }) => fileName));
-  folder.remove((name) => OURS.test(name) && !written.has(name));
-  printReport(terminal, emission.report);
+  const { report, hasUnreadable } = await parsePlaces(places, { out, annotate, cache: projectCache() });
+  printReport(terminal, report);
   terminal.info(`Written to ${out} after ${((performance.now() - begin) / 1000).toFixed(1)} s`);
-  const failure = strict ? strictFailure(emission.report) : null;
+  const failure = strict ? strictFailure(report) : null;
   if (failure !== null) terminal.warn(failure);
-  return failure !== null || results.some(isUnreadable) ? 1 : 0;
+  return failure !== null || hasUnreadable ? 1 : 0;
 };
 
 const commandLine = (): {

@@ -8,6 +8,7 @@ const MS_LEFT_ALONE = 3_600_000;
 /** Sources of articles by key, in a folder; in memory where no folder is given or nothing can be written to it. */
 export class ArticleStore {
   readonly #folder: string | null;
+  #isMade = false;
   readonly #inMemory = new Map<string, string>();
 
   constructor(folder: string | null) {
@@ -19,7 +20,8 @@ export class ArticleStore {
     if (this.#folder === null) return false;
     const file = path.join(this.#folder, key + SUFFIX);
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      if (!this.#isMade) mkdirSync(this.#folder, { recursive: true });
+      this.#isMade = true;
       // Renamed into place, so that a build that is stopped, or another at the same time, never leaves half a file.
       writeFileSync(`${file}.${String(process.pid)}`, source);
       renameSync(`${file}.${String(process.pid)}`, file);
