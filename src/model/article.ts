@@ -49,7 +49,14 @@ const identity = {
   stats: StatsSchema,
 };
 
-const DuplicateSchema = v.object({ id: v.string(), by: v.picklist(['address', 'text']) });
+/** Another copy of an article in the same archive, and what both have in common. */
+const DuplicateSchema = v.object({
+  id: v.string(),
+  by: v.picklist(['address', 'text']),
+  title: v.optional(v.string()),
+  outlet: v.optional(v.string()),
+  published: v.optional(v.nullable(PublishedSchema)),
+});
 
 export const ArticleSchema = v.object({
   schemaVersion: v.literal(SCHEMA_VERSION),

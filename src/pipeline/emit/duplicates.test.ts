@@ -34,13 +34,13 @@ describe('duplicates', () => {
       article('b.txt', 'https://example.org/1', '<p>船来了。</p>'),
       article('c.txt', 'https://example.org/2', '<p>人走了。</p>'),
     ] as const;
-    const linked = linkDuplicates(findDuplicates([a, b, c]));
+    const linked = linkDuplicates(findDuplicates([a, b, c]), [a, b, c]);
     const idOf = ({ summary }: ArticleEntry): string => summary.id;
     expect(linked.get(idOf(a))).toEqual([
-      { id: idOf(b), by: 'address' },
-      { id: idOf(b), by: 'text' },
+      { id: idOf(b), by: 'address', title: '港口', outlet: 'example.org', published: null },
+      { id: idOf(b), by: 'text', title: '港口', outlet: 'example.org', published: null },
     ]);
-    expect(linked.get(idOf(b))).toContainEqual({ id: idOf(a), by: 'text' });
+    expect(linked.get(idOf(b))).toMatchObject([{ by: 'address' }, { id: idOf(a), by: 'text' }]);
     expect(linked.has(idOf(c))).toBe(false);
   });
 });

@@ -40,14 +40,24 @@ export const findDuplicates = (articles: readonly ArticleEntry[]): DuplicateGrou
 const MOST_LINKS = 50;
 
 /** For every article of a group, by its id, the others: the first 50 of a larger group. */
-export const linkDuplicates = (groups: readonly DuplicateGroup[]): Map<string, Duplicate[]> => {
+export const linkDuplicates = (
+  groups: readonly DuplicateGroup[],
+  entries: readonly ArticleEntry[],
+): Map<string, Duplicate[]> => {
+  const summaries = new Map(entries.map(({ summary }) => [summary.id, summary]));
+  const linkTo = (id: string, by: Duplicate['by']): Duplicate[] => {
+    const summary = summaries.get(id);
+    if (summary === undefined) return [];
+    const { title, source, published } = summary;
+    return [{ id, by, title, outlet: source.outlet, published }];
+  };
   const others = new Map<string, Duplicate[]>();
   for (const { by, articles } of groups) {
-    const first = articles.slice(0, MOST_LINKS);
+    const first = articles.slice(0, MOST_LINKS).flatMap(({ id }) => linkTo(id, by));
     for (const { id } of articles) {
       const found = others.get(id) ?? [];
       others.set(id, found);
-      for (const other of first) if (other.id !== id) found.push({ id: other.id, by });
+      found.push(...first.filter((other) => other.id !== id));
     }
   }
   return others;

@@ -43,7 +43,7 @@ export const emit = (
   const results = settleIds(read, pathId);
   const entries = results.flatMap(({ article }) => (article === null ? [] : [article]));
   const duplicates = findDuplicates(entries);
-  const links = linkDuplicates(duplicates);
+  const links = linkDuplicates(duplicates, entries);
   const report = buildReport(results, { duplicates, messages });
   const index = articleIndex(entries.map(({ summary }) => summary));
   const months = libraryMonths(index);

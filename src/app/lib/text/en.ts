@@ -87,6 +87,9 @@ export const en: Catalogue = {
     embed: 'Embedded content',
     newWindow: ' (new window)',
     end: 'End',
+    copies: 'Other copies in this archive',
+    copyBy: { address: 'same address', text: 'same text', both: 'same address and text' },
+    moreCopies: (count: number) => `${count} more`,
   },
   problems: {
     notFound: 'No such article',

@@ -85,6 +85,9 @@ export const zhHans = {
     embed: '嵌入内容',
     newWindow: '（新窗口）',
     end: '全文完',
+    copies: '存档里的另一份',
+    copyBy: { address: '同一网址', text: '同一正文', both: '网址和正文都相同' },
+    moreCopies: (count: number) => `另有 ${count} 份`,
   },
   problems: {
     notFound: '没有这一篇',

@@ -86,6 +86,9 @@ export const zhHant: Catalogue = {
     embed: '嵌入內容',
     newWindow: '（新視窗）',
     end: '全文完',
+    copies: '存檔裡的另一份',
+    copyBy: { address: '同一網址', text: '同一內文', both: '網址和內文都相同' },
+    moreCopies: (count: number) => `另有 ${count} 份`,
   },
   problems: {
     notFound: '沒有這一篇',

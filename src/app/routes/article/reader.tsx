@@ -7,6 +7,7 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
+import { OtherCopies } from '#app/features/reading/other-copies.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { BackChip } from './back-chip.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -71,6 +72,9 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
               {text.article.end}
             </p>
+            {article.duplicates !== undefined && article.duplicates.length > 0 && (
+              <OtherCopies duplicates={article.duplicates} />
+            )}
           </article>
           {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
           {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
