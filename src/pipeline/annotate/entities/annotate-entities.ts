@@ -4,19 +4,14 @@ import type { ArticleText, EntityAnnotation } from '../text.ts';
 import { entityOf } from './aliases/entity-of.ts';
 import { groupNames, type Found } from './aliases/group-names.ts';
 import type { Candidate, FoldedBlock } from './candidate.ts';
-import { RECOGNISERS } from './recognisers/recognisers.ts';
+import { recogniseByRules } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
 import { fold } from './script/fold.ts';
+import { weighBySequence } from './sequence/sequence-names.ts';
 
 const foldBlock = ({ id, text }: Block): FoldedBlock => ({ id, text, folded: fold(text) });
 
-const recognise = (block: FoldedBlock): Candidate[] => {
-  const found: Candidate[] = [];
-  for (const recogniser of RECOGNISERS) {
-    for (const candidate of recogniser.recognise(block, found)) found.push(candidate);
-  }
-  return found;
-};
+const recognise = (block: FoldedBlock): Candidate[] => weighBySequence(block, recogniseByRules(block));
 
 const named = (block: FoldedBlock, candidate: Candidate): Found[] => {
   const { type } = candidate;
