@@ -12,7 +12,7 @@ export const ORGANIZATIONS = `
 阿斯麦|艾司摩爾|阿斯麥|ASML
 阿斯利康|阿斯特捷利康|阿斯利康|AstraZeneca|AZ公司
 拜仁慕尼黑|||Bayern Munich|拜仁
-英国广播公司|||BBC|英广/BBC新闻/BBC中文/BBC中文网/BBC 新闻/英国广播公司中文网
+英国广播公司|||BBC|英广/BBC新闻/BBC 新闻
 波音|||Boeing|波音公司
 博科圣地|||Boko Haram
 金砖国家|||BRICS|金砖五国/金砖
