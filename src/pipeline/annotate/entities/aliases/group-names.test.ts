@@ -57,6 +57,7 @@ describe('names that stay two', () => {
   test.each<[string, EntityType, string[]]>([
     ['Chinese names that only sound alike', 'person', ['李丽珊', '李莉珊']],
     ['a person and a relative of the same surname', 'person', ['特朗普', '伊万卡·特朗普']],
+    ['a person and a relative no list knows', 'person', ['特朗普', '阿尔贝特·特朗普']],
     ['a father and the son named after him', 'person', ['萨勒曼', '穆罕默德·本·萨勒曼']],
     ['four syllables that sound less alike', 'person', ['拉夫罗夫', '卡德罗夫']],
     ['a state and its capital', 'place', ['纽约', '纽约州']],

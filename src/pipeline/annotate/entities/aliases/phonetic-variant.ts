@@ -6,6 +6,7 @@ import { compareSounds, readingOf, soundRelated, type Reading } from './phonetic
 
 /** A foreign name to compare: two with given names are compared whole, else by their last parts. */
 interface Spoken {
+  readonly form: string;
   readonly whole: Reading;
   readonly first: Reading;
   readonly last: Reading;
@@ -32,6 +33,7 @@ const spoken = (form: string): Spoken[] => {
   const isFull = parts.length > 1;
   return [
     {
+      form,
       whole,
       first,
       last,
@@ -49,13 +51,24 @@ const compare = (a: Spoken, b: Spoken): Likeness => {
     const related = soundRelated(a.first, b.first) && soundRelated(a.last, b.last);
     return related ? compareSounds(a.whole, b.whole) : 'different';
   }
-  if (a.isPatronymic || b.isPatronymic) return 'different';
+  if (a.isPatronymic || b.isPatronymic || a.form.endsWith(b.form) || b.form.endsWith(a.form))
+    return 'different';
   const likeness = compareSounds(a.last, b.last);
   return likeness === 'same' && (a.isHanStyle || b.isHanStyle) ? 'likely' : likeness;
 };
 
-const best = (a: readonly Spoken[], b: readonly Spoken[]): Likeness => {
-  const found = new Set(a.flatMap((left) => b.map((right) => compare(left, right))));
+/** Someone with a given name whose surname sounds like a known person's may be a relative. */
+const mayBeRelative = (a: Spoken, b: Spoken, oneKnown: boolean): boolean => oneKnown && a.isFull !== b.isFull;
+
+const best = (a: readonly Spoken[], b: readonly Spoken[], oneKnown: boolean): Likeness => {
+  const found = new Set(
+    a.flatMap((left) =>
+      b.map((right): Likeness => {
+        const likeness = compare(left, right);
+        return likeness === 'same' && mayBeRelative(left, right, oneKnown) ? 'likely' : likeness;
+      }),
+    ),
+  );
   return found.has('same') ? 'same' : found.has('likely') ? 'likely' : 'different';
 };
 
@@ -76,7 +89,8 @@ export const phoneticVariant: Linker = (groups) => {
   people.forEach((a, position) => {
     for (const b of people.slice(position + 1)) {
       if (bothKnown(a.group, b.group) || differInLatin(a.group, b.group)) continue;
-      const likeness = best(a.names, b.names);
+      const oneKnown = a.group.entry !== null || b.group.entry !== null;
+      const likeness = best(a.names, b.names, oneKnown);
       if (likeness === 'same') same.push([a.index, b.index]);
       if (likeness === 'likely') likely.push([a.index, b.index]);
     }

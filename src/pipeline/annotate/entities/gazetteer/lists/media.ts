@@ -39,7 +39,7 @@ export const MEDIA = `
 BBC中文网=BBC中文=英国广播公司中文网 金融时报=英国金融时报@Financial_Times 泰晤士报=星期日泰晤士报@The_Times
 卫报=观察家报=英国卫报@The_Guardian=Guardian 每日电讯报=电讯报@The_Telegraph=Daily_Telegraph 独立报
 每日邮报@Daily_Mail 太阳报=英国太阳报@The_Sun 每日镜报
-经济学人=经济学家=经济学人杂志=经济学家杂志@The_Economist=Economist 自然杂志=*自然
+经济学人=经济学人杂志=经济学家杂志=*经济学家@The_Economist=Economist 自然杂志=*自然
 柳叶刀=柳叶刀杂志@The_Lancet=Lancet 天空新闻=天空新闻台@Sky_News 中东眼=中东之眼@Middle_East_Eye
 法国国际广播电台=法广@RFI 世界报=法国世界报@Le_Monde 费加罗报=法国费加罗报@Le_Figaro
 解放报=法国解放报@Libération 回声报@Les_Echos 十字架报@La_Croix 新观察家=新观察家周刊 观点周刊 快报周刊
