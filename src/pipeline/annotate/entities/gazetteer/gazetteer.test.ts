@@ -44,6 +44,16 @@ describe('the gazetteer', () => {
     expect(shared).toEqual([]);
   });
 
+  test('knows short forms of hundreds of organizations', () => {
+    const shortens = (short: string, long: string): boolean =>
+      short.length < long.length && [...short].every((character) => long.includes(character));
+    const known = ENTRIES.filter(
+      ({ type, forms }) =>
+        type === 'organization' && forms.some((form) => forms.some((other) => shortens(form, other))),
+    );
+    expect(known.length).toBeGreaterThan(500);
+  });
+
   test('spellings are in simplified characters', () => {
     const traditional = ENTRIES.flatMap(({ forms }) => forms).filter((form) => fold(form) !== form);
     expect(traditional).toEqual([]);

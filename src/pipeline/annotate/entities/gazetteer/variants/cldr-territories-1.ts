@@ -81,7 +81,7 @@ export const CLDR_TERRITORIES_1 = `
 斯威士兰|史瓦帝尼|斯威士蘭|Eswatini|史瓦济兰
 埃塞俄比亚|衣索比亞|埃塞俄比亞|Ethiopia
 欧洲|||Europe
-福克兰群岛|||Falkland Islands|马尔维纳斯群岛/马岛
+福克兰群岛|||Falkland Islands|马尔维纳斯群岛/*马岛
 法罗群岛|||Faroe Islands
 斐济|||Fiji
 芬兰|||Finland

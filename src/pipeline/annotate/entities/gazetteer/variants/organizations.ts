@@ -4,7 +4,7 @@ export const ORGANIZATIONS = `
 空中客车|空中巴士|空中巴士|Airbus|空中客车公司/空客
 半岛电视台|||Al Jazeera
 基地组织|蓋達組織|阿蓋達/基地組織|Al-Qaeda|凯达组织
-超威半导体|超微|超微半導體|AMD
+超威半导体|*超微|超微半導體|AMD
 国际特赦组织|||Amnesty International|大赦国际/国际特赦
 亚太经合组织|亞太經合會|亞太經合組織|APEC|亚太经济合作组织
 阿森纳|*兵工廠|阿仙奴|Arsenal FC
@@ -75,7 +75,7 @@ export const ORGANIZATIONS = `
 联合国儿童基金会|||UNICEF|儿童基金会
 悉尼大学|雪梨大學|悉尼大學|University of Sydney
 大众汽车|福斯汽車|福士汽車/大眾汽車|Volkswagen|大众集团/VW
-沃尔玛|||Walmart|威名百货
+沃尔玛|||Walmart
 世界反兴奋剂机构|世界反禁藥組織|世界反禁藥機構|World Anti-Doping Agency|WADA
 世界卫生组织|||World Health Organization|世卫组织/世卫/世界卫生大会/世卫大会/WHO
 世界贸易组织|||World Trade Organization|世贸组织/世贸/WTO

@@ -6,7 +6,7 @@ export const PEOPLE_ASIA_1 = `
 巴格达迪|||Abu Bakr al-Baghdadi|阿布·贝克尔·巴格达迪
 沙拉阿|*夏拉|*沙拉|Ahmed al-Sharaa|艾哈迈德·沙拉
 哈梅内伊|哈米尼/哈梅內意|哈梅內伊|Ali Khamenei|阿里·哈梅内伊
-安东尼·阿尔巴尼斯|艾班尼斯/艾巴尼斯|阿爾巴尼斯/艾博年|Anthony Albanese
+安东尼·阿尔巴尼斯|艾班尼斯/艾巴尼斯|阿爾巴尼斯|Anthony Albanese
 古特雷斯|古特瑞斯|古特雷斯|António Guterres|安东尼奥·古特雷斯/安东尼欧·古特瑞斯
 安瓦尔·易卜拉欣|安華|安華|Anwar Ibrahim
 萨达特|沙達特|薩達特|Anwar Sadat|安瓦尔·萨达特

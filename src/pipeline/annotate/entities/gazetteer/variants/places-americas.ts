@@ -40,14 +40,14 @@ export const PLACES_AMERICAS = `
 金斯敦|京斯敦|金斯敦|Kingston, Jamaica
 拉巴斯|||La Paz
 的的喀喀湖|||Lake Titicaca
-拉斯维加斯|||Las Vegas|赌城
+拉斯维加斯|||Las Vegas
 利马|||Lima
 *长滩||*長堤|Long Beach
 洛杉矶|||Los Angeles
 马那瓜|馬納瓜|馬那瓜|Managua|马拿瓜
 马瑙斯|瑪瑙斯|馬瑙斯|Manaus
 曼哈顿|||Manhattan
-曼尼托巴|||Manitoba|马尼托巴/曼尼托巴省/马尼托巴省/缅省
+曼尼托巴|||Manitoba|马尼托巴/曼尼托巴省/马尼托巴省
 麦德林|||Medellín
 孟菲斯|曼菲斯|孟菲斯|Memphis
 墨西哥城|墨西哥城/墨西哥市|墨西哥城|Mexico City

@@ -50,7 +50,7 @@ export const PLACES_ASIA_2 = `
 内比都|奈比多/奈比都|內比都|Naypyidaw
 新德里|||New Delhi
 新南威尔士州|新南威爾斯州|新南威爾士州|New South Wales|新南威尔士/新南威尔斯
-梅莱凯奥克|恩吉魯模|梅萊凱奧克|Ngerulmud|恩吉鲁穆德
+恩吉鲁穆德|恩吉魯模|恩吉魯穆德|Ngerulmud
 尼亚美|尼阿美|尼亞美|Niamey
 尼罗河|||Nile
 努瓦克肖特|諾克少|努瓦克肖特|Nouakchott
