@@ -1,8 +1,7 @@
 import type { Block } from '#model/block.ts';
-import type { Entity, Mention } from '#model/entity.ts';
 import type { ArticleText, EntityAnnotation } from '../text.ts';
-import { entityOf } from './aliases/entity-of.ts';
-import { groupNames, type Found } from './aliases/group-names.ts';
+import { describeEntities } from './aliases/describe-entities.ts';
+import type { Found } from './aliases/group-names.ts';
 import type { Candidate, FoldedBlock } from './candidate.ts';
 import { recogniseByRules } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
@@ -31,18 +30,5 @@ export const annotateEntities = (article: ArticleText): EntityAnnotation => {
   const found = blocks.flatMap((block, index) =>
     (candidates[index] ?? []).flatMap((candidate) => named(block, candidate)),
   );
-
-  const entities: Entity[] = [];
-  const owners = new Map<Found, string>();
-  for (const [head, ...rest] of groupNames(found)) {
-    if (head === undefined) continue;
-    const entity = entityOf([head, ...rest]);
-    entities.push(entity);
-    for (const member of [head, ...rest]) owners.set(member, entity.id);
-  }
-  const mentions = found.map((mention): Mention => {
-    const { block, start, end } = mention;
-    return { block: block.id, start, end, entity: owners.get(mention) ?? '' };
-  });
-  return { entities, mentions };
+  return describeEntities(found);
 };
