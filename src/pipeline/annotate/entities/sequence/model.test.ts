@@ -7,9 +7,9 @@ test('a packed model comes out with its keys, scores and transitions', () => {
   transitions[1] = 1;
   // Keys 5 and 5 + 200; the first has a score for labels 0 and 2, the second for label 12.
   const model = unpackModel({
-    keys: Buffer.from([5, 0xc8, 0x01]).toString('base64').replaceAll('=', ''),
-    labels: Buffer.from([0b101, 0, 0, 0b10000]).toString('base64').replaceAll('=', ''),
-    scores: Buffer.from([3, 0xff, 7]).toString('base64').replaceAll('=', ''),
+    keys: 'BcgB', // 5, then 200 in two bytes
+    labels: 'BQAAEA', // 0b101 and 0b1000000000000
+    scores: 'A/8H', // 3, -1 and 7
     step: 0.5,
     transitions,
   });
