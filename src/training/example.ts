@@ -25,13 +25,11 @@ const keys = new Uint32Array(MOST_FEATURES);
 export const exampleOf = ({ text, names }: LabelledText, weight: number): Example => {
   const { evidence, places } = asTaggerReads(text);
   const indexes = new Map(Array.from(places, (place, index) => [place, index]));
-  const moved = names.map(
-    ({ start, end, type }): TypedSpan => ({
-      start: indexes.get(start) ?? 0,
-      end: (indexes.get(end - 1) ?? 0) + 1,
-      type,
-    }),
-  );
+  const moved = names.map(({ start, end, type }): TypedSpan => ({
+    start: indexes.get(start) ?? 0,
+    end: (indexes.get(end - 1) ?? 0) + 1,
+    type,
+  }));
   return {
     features: Array.from(places, (_, index) => keys.slice(0, featuresAt(evidence, index, keys))),
     labels: labelsOf(places.length, moved),

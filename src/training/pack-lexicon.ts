@@ -15,7 +15,24 @@ const RARE_NAMES = new Set(['ns', 'nt', 'nrt']);
 
 /** The parts of speech of one class, each class by its letter from A on; the last holds all others. */
 const CLASSES = [
-  'nr nrfg', 'nrt', 'ns', 'nt', 'nz', 'n ng', 'v vn vg', 'd', 'a ad an', 'm q', 't', 'f s', 'r', 'p c', 'u', 'j', 'i l', 'x',
+  'nr nrfg',
+  'nrt',
+  'ns',
+  'nt',
+  'nz',
+  'n ng',
+  'v vn vg',
+  'd',
+  'a ad an',
+  'm q',
+  't',
+  'f s',
+  'r',
+  'p c',
+  'u',
+  'j',
+  'i l',
+  'x',
 ].map((tags) => tags.split(' '));
 
 const letterOf = (tag: string): string => {

@@ -24,7 +24,10 @@ export interface PackingOptions {
 }
 
 /** Prunes and rounds a model and writes it down, the same way for the same model. */
-export const packModel = ({ rows, scores, pairScores }: Learned, { least, step }: PackingOptions): PackedModel => {
+export const packModel = (
+  { rows, scores, pairScores }: Learned,
+  { least, step }: PackingOptions,
+): PackedModel => {
   const keys: number[] = [];
   const labels: number[] = [];
   const packed: number[] = [];

@@ -15,10 +15,9 @@ test('names change places with others of their type and shape, and labels move a
 });
 
 test('one-letter names stay', () => {
-  expect(swapNames(['访{l:华}', '对{l:台}'].map(readSentence), randomFrom(3)).map(({ text }) => text)).toEqual([
-    '访华',
-    '对台',
-  ]);
+  expect(
+    swapNames(['访{l:华}', '对{l:台}'].map(readSentence), randomFrom(3)).map(({ text }) => text),
+  ).toEqual(['访华', '对台']);
 });
 
 test('the same seed gives the same sentences', () => {

@@ -78,7 +78,10 @@ export const marginalsOf = (emissions: Float64Array, transitions: Float64Array):
   const alpha = forward(emissions, weights);
   const beta = backward(emissions, weights);
   const last = (length - 1) * LABELS;
-  const ends = Float64Array.from({ length: LABELS }, (_, label) => (alpha[last + label] ?? 0) + (beta[last + label] ?? 0));
+  const ends = Float64Array.from(
+    { length: LABELS },
+    (_, label) => (alpha[last + label] ?? 0) + (beta[last + label] ?? 0),
+  );
   const most = largest(ends, 0);
   const total = most + Math.log(ends.reduce((sum, end) => sum + Math.exp(end - most), 0));
   const labels = alpha.map((score, at) => Math.exp(score + (beta[at] ?? 0) - total));

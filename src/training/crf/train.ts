@@ -33,7 +33,8 @@ const rowsOf = (examples: readonly Example[], { least, only }: TrainingOptions):
     for (const keys of features) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + weight);
   const rows = new Map<number, number>();
   // Zero marks a free slot in the packed table.
-  for (const [key, count] of counts) if (count >= least && key !== 0 && only?.has(key) !== false) rows.set(key, rows.size);
+  for (const [key, count] of counts)
+    if (count >= least && key !== 0 && only?.has(key) !== false) rows.set(key, rows.size);
   return rows;
 };
 
@@ -51,7 +52,9 @@ export const train = (examples: readonly Example[], options: TrainingOptions): L
   const { epochs, rate, dropout, random, onEpoch } = options;
   const rows = rowsOf(examples, options);
   const known = examples.map(({ features }) =>
-    features.map((keys) => Int32Array.from(Array.from(keys, (key) => rows.get(key) ?? -1).filter((row) => row >= 0))),
+    features.map((keys) =>
+      Int32Array.from(Array.from(keys, (key) => rows.get(key) ?? -1).filter((row) => row >= 0)),
+    ),
   );
   const scores = new Float32Array(rows.size * LABELS);
   const sums = new Float32Array(scores.length).fill(START);

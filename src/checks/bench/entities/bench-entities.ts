@@ -50,7 +50,11 @@ const printTool = async (articles: readonly GoldArticle[]): Promise<void> => {
   if (!existsSync(tool) || sources.length === 0) return;
   const out = mkdtempSync(path.join(tmpdir(), 'longscroll-entities-'));
   try {
-    await parsePlaces(sources, { out, annotate: true, cache: { folder: path.join(out, 'cache'), version: 'bench' } });
+    await parsePlaces(sources, {
+      out,
+      annotate: true,
+      cache: { folder: path.join(out, 'cache'), version: 'bench' },
+    });
     const argv = [tool, '--gold', path.join(folder, 'gold'), '--parsed', out];
     const printed = execFileSync(process.execPath, argv, { encoding: 'utf8' }).trim().split('\n');
     console.log(`\nWhole articles, parsed from ${String(sources.length)} files, by tools/score.mjs`);
@@ -71,7 +75,9 @@ const printSpeed = (groups: readonly (readonly LabelledText[])[]): void => {
   const { user, system } = process.cpuUsage(begin);
   const speed = (characters * rounds) / ((user + system) / 1e6);
   const memory = (process.memoryUsage().rss - before) / 1e6;
-  console.log(`\nSpeed: ${Math.round(speed / 1000).toLocaleString('en')} thousand characters a second of one core`);
+  console.log(
+    `\nSpeed: ${Math.round(speed / 1000).toLocaleString('en')} thousand characters a second of one core`,
+  );
   console.log(`Memory: ${memory.toFixed(0)} MB more than before the first text`);
 };
 
@@ -80,7 +86,9 @@ const printSize = (): void => {
   for (const name of ['weights.ts', 'lexicon-words.ts']) {
     const bytes = readFileSync(path.join(place, name));
     const packed = brotliCompressSync(bytes).length;
-    console.log(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB, ${(packed / 1e6).toFixed(2)} MB with brotli`);
+    console.log(
+      `${name}: ${(bytes.length / 1e6).toFixed(2)} MB, ${(packed / 1e6).toFixed(2)} MB with brotli`,
+    );
   }
 };
 
@@ -91,5 +99,8 @@ printSize();
 print('Annotated articles, paragraphs alone', gold);
 const ner = path.join(folder, 'ner');
 for (const name of existsSync(ner) ? readdirSync(ner).filter((file) => file.endsWith('-dev.iob2')) : [])
-  print(`${name} (labelled by other rules)`, readIob2(readFileSync(path.join(ner, name), 'utf8')).map((text) => [text]));
+  print(
+    `${name} (labelled by other rules)`,
+    readIob2(readFileSync(path.join(ner, name), 'utf8')).map((text) => [text]),
+  );
 await printTool(articles);

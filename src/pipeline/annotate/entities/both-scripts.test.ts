@@ -3,7 +3,9 @@ import type { Block } from '#model/block.ts';
 import { annotateEntities } from './annotate-entities.ts';
 import { SIMPLIFIED, TRADITIONAL } from './script/traditional.ts';
 
-const traditionalOf = new Map(Array.from(SIMPLIFIED, (character, index) => [character, TRADITIONAL.charAt(index)]));
+const traditionalOf = new Map(
+  Array.from(SIMPLIFIED, (character, index) => [character, TRADITIONAL.charAt(index)]),
+);
 const inTraditional = (text: string): string =>
   Array.from(text, (character) => traditionalOf.get(character) ?? character).join('');
 
@@ -14,9 +16,13 @@ const PARAGRAPHS = [
 ];
 
 const namesIn = (texts: readonly string[]): string[] => {
-  const blocks = texts.map(
-    (text, index): Block => ({ id: `p${String(index + 1)}`, kind: 'paragraph', text, marks: [], sentences: [] }),
-  );
+  const blocks = texts.map((text, index): Block => ({
+    id: `p${String(index + 1)}`,
+    kind: 'paragraph',
+    text,
+    marks: [],
+    sentences: [],
+  }));
   const { entities, mentions } = annotateEntities({ title: '', blocks, published: null });
   const places = new Map(entities.map(({ id }, index) => [id, index]));
   return mentions.map(

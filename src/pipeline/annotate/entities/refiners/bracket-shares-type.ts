@@ -1,7 +1,11 @@
 import type { Candidate, FoldedBlock, Refiner } from '../candidate.ts';
 
 /** The candidate that ends where a bracket opens right before `start`, blanks aside. */
-const inFront = (block: FoldedBlock, start: number, ends: ReadonlyMap<number, Candidate>): Candidate | undefined => {
+const inFront = (
+  block: FoldedBlock,
+  start: number,
+  ends: ReadonlyMap<number, Candidate>,
+): Candidate | undefined => {
   let at = start;
   while (block.folded.charAt(at - 1) === ' ') at--;
   if (!/[（(]/u.test(block.folded.charAt(at - 1))) return undefined;
@@ -17,7 +21,9 @@ const isLatinName = (block: FoldedBlock, { start }: Candidate): boolean =>
 export const bracketSharesType: Refiner = (blocks, candidates) =>
   blocks.map((block, index) => {
     const own = candidates[index] ?? [];
-    const ends = new Map(own.filter(({ type }) => type !== 'none').map((candidate) => [candidate.end, candidate]));
+    const ends = new Map(
+      own.filter(({ type }) => type !== 'none').map((candidate) => [candidate.end, candidate]),
+    );
     return own.map((candidate) => {
       if (candidate.type === 'none' || !isLatinName(block, candidate)) return candidate;
       const named = inFront(block, candidate.start, ends);

@@ -16,7 +16,8 @@ const trimmed = (block: FoldedBlock, candidate: Candidate): Candidate | null => 
     const courtesy = COURTESY.find((word) => surface.length > word.length && surface.endsWith(word));
     return courtesy === undefined ? candidate : { ...candidate, end: end - courtesy.length };
   }
-  const isOffice = block.folded.charAt(end) === '长' && !'期久达远城江春沙'.includes(block.folded.charAt(end + 1) || ' ');
+  const isOffice =
+    block.folded.charAt(end) === '长' && !'期久达远城江春沙'.includes(block.folded.charAt(end + 1) || ' ');
   if (type === 'place' && isOffice && LEVEL.test(surface) && end - start > 2)
     return { ...candidate, end: end - 1 };
   return candidate;

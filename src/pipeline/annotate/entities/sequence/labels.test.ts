@@ -5,9 +5,12 @@ import { BEFORE, isOpen, labelsOf, LABELS, namesOf, type TypedSpan } from './lab
 const TYPES = ['person', 'place', 'organization'] as const;
 
 const names = fc
-  .array(fc.record({ gap: fc.nat(3), size: fc.integer({ min: 1, max: 4 }), type: fc.constantFrom(...TYPES) }), {
-    maxLength: 6,
-  })
+  .array(
+    fc.record({ gap: fc.nat(3), size: fc.integer({ min: 1, max: 4 }), type: fc.constantFrom(...TYPES) }),
+    {
+      maxLength: 6,
+    },
+  )
   .map((parts) => {
     let at = 0;
     return parts.map(({ gap, size, type }): TypedSpan => {

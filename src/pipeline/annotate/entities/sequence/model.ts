@@ -62,8 +62,7 @@ export const unpackModel = (packed: PackedModel): SequenceModel => {
     rows[slot] = row * STRIDE;
     const present = (labels[row * 2] ?? 0) | ((labels[row * 2 + 1] ?? 0) << 8);
     for (let label = 0; label < LABELS; label++)
-      if ((present & (1 << label)) !== 0)
-        scores[row * STRIDE + label] = packedScores[next++] ?? 0;
+      if ((present & (1 << label)) !== 0) scores[row * STRIDE + label] = packedScores[next++] ?? 0;
   });
   const transitions = Float32Array.from(packed.transitions, (score) => score / packed.step);
   return { keys, rows, scores, transitions };

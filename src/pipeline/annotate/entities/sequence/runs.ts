@@ -16,7 +16,11 @@ export const runsOf = (text: string): Uint8Array => {
   for (let start = 0; start < text.length; start++) {
     if (IS_SYLLABLE[text.charCodeAt(start)] !== 1) continue;
     let end = start + 1;
-    for (let code = text.charCodeAt(end); IS_SYLLABLE[code] === 1 || code === DOT; code = text.charCodeAt(end))
+    for (
+      let code = text.charCodeAt(end);
+      IS_SYLLABLE[code] === 1 || code === DOT;
+      code = text.charCodeAt(end)
+    )
       end++;
     const share = foreignness(text.slice(start, end));
     const degree = share < 0.5 ? 0 : share < 0.75 ? 1 : 2;

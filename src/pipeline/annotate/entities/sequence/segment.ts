@@ -41,7 +41,7 @@ export const segment = (text: string): Words => {
     ends: new Uint32Array(length),
     classes: new Uint8Array(length),
   };
-  for (let end = length; end > 0; ) {
+  for (let end = length; end > 0;) {
     const start = end - (lengths[end] ?? 1);
     words.starts.fill(start, start, end);
     words.ends.fill(end, start, end);
