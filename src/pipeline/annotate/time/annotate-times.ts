@@ -27,12 +27,25 @@ const basisOf = (steps: readonly Step[]): Time['basis'] => {
   return anchored.length > 0 ? 'relative' : 'stated';
 };
 
-const timeOf = (block: Block, { start, end, kind }: Draft, found: Resolution | null): Unnumbered => {
+const timeOf = (
+  block: Block,
+  { start, end, kind, unresolved }: Draft,
+  found: Resolution | null,
+): Unnumbered => {
   const place = { block: block.id, start, end };
   if (found !== null) {
-    return { ...place, kind, value: found.value, basis: basisOf(found.steps), explanation: [...found.steps] };
+    const { value, steps, alternative } = found;
+    const other = alternative != null && alternative.value !== value ? alternative : null;
+    return {
+      ...place,
+      kind,
+      value,
+      basis: basisOf(steps),
+      explanation: [...steps],
+      ...(other !== null && { alternative: { value: other.value, explanation: [...other.steps] } }),
+    };
   }
-  const reason = kind === 'date' || kind === 'time' || kind === 'range' ? 'open' : kind;
+  const reason = kind === 'date' || kind === 'time' || kind === 'range' ? (unresolved ?? 'open') : kind;
   return { ...place, kind: reason, value: null, basis: 'stated', explanation: [{ step: 'undated', reason }] };
 };
 
@@ -41,11 +54,12 @@ const after = (memory: Memory, block: Block, index: number, draft: Draft, found:
   // 11日至17日 is no day that 当天 could mean.
   const wide = draft.kind === 'range' && !found.value.includes('T');
   const next = remember(memory, wide ? { ...mentioned, day: null } : mentioned, index, draft.end);
+  const evening = found.value.includes('TEV') ? mentioned : next.lastEvening;
   const day = datelineDay(block.text, draft, found);
   const heading: Mentioned | null = opensHeading(block, draft)
     ? { ...mentioned, from: 'heading' }
     : next.heading;
-  return { ...next, heading, now: day === null ? next.now : { day, from: 'dateline' } };
+  return { ...next, lastEvening: evening, heading, now: day === null ? next.now : { day, from: 'dateline' } };
 };
 
 /** The time expressions of the article, `t1`, `t2` … in reading order; code and empty blocks have none. */

@@ -38,6 +38,8 @@ export interface Context {
   /** The last expression that names a day, and one that names a year, anywhere before. */
   readonly lastDay: Mentioned | null;
   readonly lastYear: Mentioned | null;
+  /** The last expression that names an evening. */
+  readonly lastEvening: Mentioned | null;
   /** The year that the dates of a chronicle stand under. */
   readonly heading: Mentioned | null;
   /** True when words beside the expression say that it is still to come. */
@@ -50,6 +52,14 @@ export interface Context {
 
 /** A value worked out for an expression. */
 export interface Resolution extends KnownDate {
+  readonly value: string;
+  readonly steps: readonly Step[];
+  /** A less likely reading of the same words. */
+  readonly alternative?: Reading | null;
+}
+
+/** A value and how it was worked out. */
+export interface Reading {
   readonly value: string;
   readonly steps: readonly Step[];
 }

@@ -12,6 +12,8 @@ export interface Memory {
   readonly now: Now | null;
   readonly last: Remembered | null;
   readonly lastDay: Mentioned | null;
+  /** The last evening named, which 当晚 may mean. */
+  readonly lastEvening: Mentioned | null;
   readonly lastYear: Mentioned | null;
   readonly heading: Mentioned | null;
 }
@@ -21,6 +23,7 @@ export const emptyMemory = (now: Now | null): Memory => ({
   now,
   last: null,
   lastDay: null,
+  lastEvening: null,
   lastYear: null,
   heading: null,
 });
@@ -52,6 +55,7 @@ export const contextAt = (
     inBlock: inBlock?.mentioned ?? null,
     nearby: nearby?.mentioned ?? null,
     lastDay: memory.lastDay,
+    lastEvening: memory.lastEvening,
     lastYear: memory.lastYear,
     heading: memory.heading,
     ahead,

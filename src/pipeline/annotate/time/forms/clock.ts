@@ -16,10 +16,10 @@ const MINUTES: Readonly<Record<string, number>> = {
 
 /** A clock time: 8点, 10 点半, 18时30分, 18:30, 六时许. It needs a day or a part of a day before it. */
 export const clock: Form = {
-  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩约約大',
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '零〇两兩约約大',
   pattern: sticky(
     `(?:大?[约約]${GAP})?(?:(?<h>${DIGIT}{1,2})[:：](?<m>${DIGIT}{2})(?:[:：]${DIGIT}{2})?(?![:：]?${DIGIT})` +
-      `|(?<hour>${DIGIT}{1,2}|${COUNT})${GAP}(?:点|點|时|時)(?!代|间|間|期|评|評|尚|装|裝|差)(?:${GAP}(?<minute>${DIGIT}{1,2}|[一二三四五]?十[一二三四五六七八九]?|[〇零][一二三四五六七八九])${GAP}分|(?<word>半|一刻|三刻|整|正|[钟鐘]))?)` +
+      `|(?<hour>${DIGIT}{1,2}|[零〇]|${COUNT})${GAP}(?:点|點|时|時)(?!代|间|間|期|评|評|尚|装|裝|差)(?:${GAP}(?<minute>${DIGIT}{1,2}|[一二三四五]?十[一二三四五六七八九]?|[〇零][一二三四五六七八九])${GAP}分|(?<word>半|一刻|三刻|整|正|[钟鐘]))?)` +
       `(?<about>${GAP}(?:许|許|左右|前[后後]|多(?!人|名|个|個)))?`,
   ),
   read: ({ group, text, start }) => {

@@ -71,7 +71,20 @@ const later = ({ nearby, ahead, now }: Context, unit: Unit, amount: number): Res
   );
 };
 
-const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
+/** A year that the sentence has told of by itself, long enough ago for 十五年前 to count from it. */
+const storyYear = ({ now, inSentence }: Context): Mentioned | null =>
+  now !== null && inSentence !== null && inSentence.year < now.day.year - 1 ? inSentence : null;
+
+const earlier = (context: Context, unit: Unit, amount: number): Resolution | null => {
+  const story = storyYear(context);
+  const alternative = story === null ? null : beforeNow(context, unit, amount);
+  const told = story === null ? null : shifted(story, unit, -amount);
+  if (story === null || told === null) return beforeNow(context, unit, amount);
+  const step: Step = { step: 'offset', unit, amount: -amount, from: story.from, anchor: story.value };
+  return { ...told, steps: [step], alternative };
+};
+
+const beforeNow = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
   if (now === null) return null;
   const found = shifted(now.day, unit, -amount);
   return (
@@ -84,18 +97,30 @@ const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | nul
 
 /** A count of years, months, weeks, days or hours before now or after the last date: 三年前, 半年前, 两周后. */
 export const counted: Form = {
-  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大',
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大此其',
   pattern: sticky(
-    `(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
+    `(?:此|其)[后後](?:的)?第(?<nth>${COUNT})(?<nthUnit>天|日|年|[个個]月|[周週])|(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年半?|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
       `(?<after>(?:[之以]?前)(?![后後夕往进進])|[之以]?[后後](?![来來期续續面方勤卫衛代世]))`,
   ),
   read: ({ group, text, start }) => {
     if (/[0-9０-９.第每多几幾数數]/u.test(text.charAt(start - 1))) return null;
     if (/多/u.test(group('unit'))) return null;
+    if (group('nth') !== '') {
+      const nth = parseNumber(group('nth'));
+      const nthUnit = unitOf(group('nthUnit'));
+      if (nth === null) return null;
+      return {
+        kind: 'date',
+        role: nthUnit === 'day' ? 'day' : 'period',
+        resolve: (context) => later(context, nthUnit, nth),
+      };
+    }
     const half = group('count') === '半';
-    const unit = half && group('unit') === '年' ? 'month' : unitOf(group('unit'));
+    const andHalf = group('unit') === '年半';
+    const unit = andHalf || (half && group('unit') === '年') ? 'month' : unitOf(group('unit'));
     if (half && group('unit') !== '年') return null;
-    const amount = half ? 6 : parseNumber(group('count'));
+    const counted = half ? 6 : parseNumber(group('count'));
+    const amount = andHalf && counted !== null ? counted * 12 + 6 : counted;
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
     const past = group('after').endsWith('前');
     return {

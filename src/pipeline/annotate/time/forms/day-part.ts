@@ -45,16 +45,17 @@ const NEEDS_DAY = /^[早晨晚夜]$/u;
 export const dayPart: Form = {
   starts: [...new Set(NAMES.map((name) => name.charAt(0)))].join(''),
   pattern: sticky(
-    `(?<name>${NAMES.filter((name) => name.length > 1).join('|')}|[早晨晚夜](?![会會报報餐宴年期于於些已很就了点點上间間里裡晚]))`,
+    `(?<name>${NAMES.filter((name) => name.length > 1).join('|')})(?:[时時][分份])?|(?<one>[早晨晚夜](?![会會报報餐宴年期于於些已很就了点點上间間里裡晚]))`,
   ),
   read: ({ group }) => {
-    const part = PARTS[group('name')];
+    const name = group('name') || group('one');
+    const part = PARTS[name];
     if (part === undefined) return null;
     return {
       kind: 'time',
       role: 'day-part',
       part,
-      resolve: NEEDS_DAY.test(group('name')) ? () => null : onLastDay,
+      resolve: NEEDS_DAY.test(name) ? () => null : onLastDay,
       dependent: true,
     };
   },

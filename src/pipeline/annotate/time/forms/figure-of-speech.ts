@@ -21,6 +21,13 @@ const happens = (after: string): boolean => {
 const QUOTE_BEFORE = /[“‘「『"]$/u;
 const QUOTE_AFTER = /^[”’」』"]/u;
 
+/** Whether 今天 in a wire, which reports its day's news, may mean that day: nothing beside it says “these days”. */
+export const mayBeADay = ({ text, start, end }: Match): boolean => {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 4);
+  return !(QUOTE_BEFORE.test(before) || AGE_BEFORE.test(before) || AGE_AFTER.test(after));
+};
+
 /**
  * Whether 昨天 (`shift` -1), 今天 (0) or 明天 (1) at `match` means a day of the calendar: not when it is quoted by
  * itself or qualifies a thing, and 今天 and 明天 only where something happens.

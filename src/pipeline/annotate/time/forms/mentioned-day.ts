@@ -1,5 +1,6 @@
 import { addDays } from '../calendar/days.ts';
 import { dayEdtf } from '../calendar/edtf.ts';
+import type { Context, Mentioned } from '../context.ts';
 import type { Form } from '../draft.ts';
 import { sticky } from './pattern.ts';
 
@@ -38,6 +39,12 @@ const PARTS: Readonly<Record<string, readonly [number, string]>> = {
   同晚: [0, 'TEV'],
 };
 
+/** Today's evening is 今晚, so 当晚 of a text that has come to today is the evening that it has told of. */
+const eveningBefore = ({ now, lastDay, lastEvening }: Context): Mentioned | null => {
+  const isToday = now !== null && lastDay?.value.startsWith(dayEdtf(now.day)) === true;
+  return isToday && lastEvening !== null ? lastEvening : lastDay;
+};
+
 /** A day counted from the last one named: 同日, 当天, 次日, 翌晨, 前一天; open when none was. */
 export const mentionedDay: Form = {
   starts: '同当當该該那这這次翌隔第前',
@@ -54,7 +61,9 @@ export const mentionedDay: Form = {
       kind: part === undefined ? 'date' : 'time',
       role: 'day',
       ...(part === undefined ? {} : { part }),
-      resolve: ({ lastDay, inBlock }) => {
+      resolve: (context) => {
+        const { inBlock } = context;
+        const lastDay = shift === 0 && part === 'TEV' ? eveningBefore(context) : context.lastDay;
         // 第二天 and 前一天 are of the story at hand, so the day stands in the same paragraph.
         if (name.endsWith('天') && shift !== 0 && inBlock === null) return null;
         if (lastDay === null || lastDay.month === null || lastDay.day === null) return null;

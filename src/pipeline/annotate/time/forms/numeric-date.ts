@@ -37,7 +37,10 @@ export const yearLast: Form = {
       role: 'day',
       resolve: ({ weekday }) => {
         const day = readings.find((reading) => weekdayOf(reading) === weekday) ?? first;
-        return { value: dayEdtf(day), ...day, steps: [stated] };
+        const other =
+          weekday === null ? readings.find((reading) => dayEdtf(reading) !== dayEdtf(day)) : undefined;
+        const alternative = other === undefined ? null : { value: dayEdtf(other), steps: [stated] };
+        return { value: dayEdtf(day), ...day, steps: [stated], alternative };
       },
     };
   },

@@ -41,7 +41,7 @@ export const weekday: Form = {
         if (now === null || some) return null;
         const today = weekdayOf(now.day);
         const back = (today - number + 7) % 7;
-        const shift = weeks !== undefined ? number - today + 7 * weeks : ahead && back > 0 ? 7 - back : -back;
+        const shift = weeks !== undefined ? number - today + 7 * weeks : ahead && back > 1 ? 7 - back : -back;
         const day = addDays(now.day, shift);
         const anchor = { from: now.from, anchor: dayEdtf(now.day) };
         const step = {
@@ -50,7 +50,12 @@ export const weekday: Form = {
           ...(weeks === undefined ? {} : { weeks }),
           ...anchor,
         };
-        return { value: dayEdtf(day), ...day, steps: [step] };
+        // Tomorrow's news says 下周二 of the next one; but not every paper does.
+        const yesterday = weeks === undefined && ahead && back === 1;
+        const alternative = yesterday
+          ? { value: dayEdtf(addDays(day, 7)), steps: [{ ...step, weeks: 1 }] }
+          : null;
+        return { value: dayEdtf(day), ...day, steps: [step], alternative };
       },
     };
   },

@@ -43,7 +43,7 @@ export const YEAR =
   `|(?<era>${ERA_NAMES.join('|')})${GAP}(?<eraYear>${COUNT}|元)${GAP}年` +
   `|(?:公元|西元)(?<before>前)?${GAP}(?<common>${DIGIT}{1,4})${GAP}年` +
   `|(?<year>${YEAR4})${GAP}年度?` +
-  `|(?<short>${DIGIT}{2})年(?=${GAP}${MONTH}${GAP}月))`;
+  `|(?<short>${DIGIT}{2})年(?=${GAP}${MONTH}${GAP}月|年?[底初](?![级級])|[上下]半年))`;
 
 /** The first characters of `YEAR`, digits aside. */
 export const YEAR_STARTS = [
@@ -60,7 +60,7 @@ export const readYear = ({ group }: Match): YearReference | null => {
       ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那]/u.test(relative) }
       : { by: 'now', shift };
   }
-  const era = ERAS[group('era')];
+  const era = ERAS.get(group('era'));
   if (era !== undefined) {
     const count = parseNumber(group('eraYear'));
     if (count === null || count < 1) return null;

@@ -3,7 +3,7 @@ import type { Context, Mentioned, Resolution } from '../context.ts';
 import { decorated } from '../decorated.ts';
 import type { Draft } from '../draft.ts';
 
-const TO = /^\s?(?:至|到|-|–|—|——|~|～|－)\s?$/u;
+const TO = /^\s?(?:起?至|起?到|开始到|-|–|—|——|~|～|－)\s?$/u;
 
 const firstOf = (value: string): string => value.split('/')[0] ?? value;
 const lastOf = (value: string): string => value.split('/').at(-1) ?? value;
