@@ -49,8 +49,17 @@ const timeOf = (
   return { ...place, kind: reason, value: null, basis: 'stated', explanation: [{ step: 'undated', reason }] };
 };
 
+/** 1998年，…: but 1998年以来 only says since when. */
+const opensStory = ({ text }: Block, { start, end }: Draft): boolean =>
+  start <= 1 && !/^[^，。；]{0,16}(?:以[来來]|[起])/u.test(text.slice(end, end + 20));
+
 const after = (memory: Memory, block: Block, index: number, draft: Draft, found: Resolution): Memory => {
-  const mentioned: Mentioned = { ...found, clock: draft.clock ?? null, from: 'mention' };
+  const mentioned: Mentioned = {
+    ...found,
+    clock: draft.clock ?? null,
+    from: 'mention',
+    opens: opensStory(block, draft),
+  };
   // 11日至17日 is no day that 当天 could mean.
   const wide = draft.kind === 'range' && !found.value.includes('T');
   const next = remember(memory, wide ? { ...mentioned, day: null } : mentioned, index, draft.end);

@@ -25,6 +25,8 @@ export interface Mentioned extends KnownDate {
   readonly value: string;
   readonly clock: Clock | null;
   readonly from: 'mention' | 'heading';
+  /** True when it opens its paragraph, which then tells of its time. */
+  readonly opens: boolean;
 }
 
 /** What an expression may be counted from. */

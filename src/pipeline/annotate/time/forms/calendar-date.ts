@@ -114,11 +114,18 @@ export const calendarYear: Form = {
     `(?<about>大?[约約]${GAP}(?=${YEAR4}))?(?:${YEAR}|(?<bare>[06-9][0-9])年(?![前后後间間来來内內以之的代]))(?![级級龄齡轻輕会會费費薪糕画畫货貨味纪紀报報鉴鑑])(?<approximate>前[后後]|左右)?`,
   ),
   read: (match) => {
-    const { group, text, end } = match;
+    const { group, text, start, end } = match;
     const bare = numberOrNull(group('bare'));
     const reference: YearReference | null =
       bare === null ? readYear(match) : { by: 'number', year: bare + (bare >= 40 ? 1900 : 2000) };
     if (reference === null) return null;
+    if (
+      bare !== null &&
+      /[为為达達长長满滿共第近约約超过過了历歷租期经經判刑徒]\s?$/u.test(
+        text.slice(Math.max(0, start - 2), start),
+      )
+    )
+      return null;
     if (
       /^[1一][0〇零]{3}|^2000年[前的历歷]/u.test(group('year')) &&
       /^(?:多?前|的?[历歷]|[来來])/u.test(text.slice(end, end + 2))

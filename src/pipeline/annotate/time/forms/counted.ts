@@ -4,7 +4,7 @@ import { clockEdtf, dayEdtf, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
 import { addMonths } from '../calendar/months.ts';
 import type { Context, Mentioned, Resolution } from '../context.ts';
 import type { Form } from '../draft.ts';
-import { parseNumber } from '../numerals.ts';
+import { isRough, parseNumber } from '../numerals.ts';
 import { COUNT, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
 
 type Unit = 'year' | 'month' | 'week' | 'day' | 'hour';
@@ -122,6 +122,7 @@ export const counted: Form = {
     const counted = half ? 6 : parseNumber(group('count'));
     const amount = andHalf && counted !== null ? counted * 12 + 6 : counted;
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
+    if (isRough(group('count'))) return null;
     const past = group('after').endsWith('前');
     return {
       kind: unit === 'hour' ? 'time' : 'date',

@@ -9,7 +9,7 @@ const AGE_AFTER =
 const SESSION =
   /^的(?:[^，。；！？]{0,8})(?:会议|會議|会上|會上|记者会|記者會|发布会|發布會|会谈|會談|会见|會見|会晤|會晤|峰会|峰會|讲话|講話|演讲|演講|声明|聲明|选举|選舉|投票|判决|判決|庭审|庭審|聆讯|聆訊|比赛|比賽|仪式|儀式|听证|聽證|采访|採訪)/u;
 const INCIDENT =
-  /^的(?:[^，。；！？]{0,8})(?:袭击|襲擊|爆炸|集会|集會|游行|遊行|示威|活动|活動|行动|行動|抗议|抗議|新闻|新聞|节目|節目|事件|事故|冲突|衝突)/u;
+  /^的(?:[^，。；！？]{0,8})(?:袭击|襲擊|爆炸|集会|集會|游行|遊行|示威|活动|活動|行动|行動|抗议|抗議|新闻|新聞|节目|節目|事件|事故|冲突|衝突|[阅閱]兵|大火|地震|[报報][道導]|[发發]言|[决決]定|公告|行[为為]|言[论論]|[数數][据據]|[开開][幕盘盤]|收[盘盤]|[典][礼禮]|[表][决決]|[审審][讯訊]|[辩辯][论論])/u;
 const CLAUSE_END = /[。！？；!?;\n]/u;
 
 const happens = (after: string): boolean => {
@@ -40,6 +40,7 @@ export const namesADay = ({ text, start, end }: Match, shift: number): boolean =
     const meeting = SESSION.test(after) || (shift < 0 && INCIDENT.test(after));
     return meeting && !AGE_BEFORE.test(before.replace(/[在于於]$/u, ''));
   }
+  if (shift < 0 && /^[^。！？；]{0,12}[今明](?:天|日)/u.test(after)) return happens(after);
   if (shift < 0) return !/^[”’」』、]/u.test(after) || happens(after);
   if (/^(?:上午|早上|下午|中午|凌晨|晚|清晨|早晨|傍晚|[（(])/u.test(after)) return true;
   if (

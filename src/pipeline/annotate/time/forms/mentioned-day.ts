@@ -37,6 +37,8 @@ const PARTS: Readonly<Record<string, readonly [number, string]>> = {
   当晨: [0, 'TMO'],
   翌晨: [1, 'TMO'],
   同晚: [0, 'TEV'],
+  前一晚: [-1, 'TEV'],
+  前一天晚上: [-1, 'TEV'],
 };
 
 /** Today's evening is 今晚, so 当晚 of a text that has come to today is the evening that it has told of. */
@@ -49,7 +51,7 @@ const eveningBefore = ({ now, lastDay, lastEvening }: Context): Mentioned | null
 export const mentionedDay: Form = {
   starts: '同当當该該那这這次翌隔第前',
   pattern: sticky(
-    `(?<name>${[...Object.keys(PARTS), ...Object.keys(SHIFTS)].toSorted((a, b) => b.length - a.length).join('|')})(?!报|報|文|气|氣|空|然|生|赋|賦|才|下)`,
+    `(?<name>${[...Object.keys(PARTS), ...Object.keys(SHIFTS)].toSorted((a, b) => b.length - a.length).join('|')})(?!报|報|文|气|氣|空|然|生|赋|賦|才|下(?!午))`,
   ),
   read: ({ group, text, start }) => {
     const name = group('name');

@@ -34,6 +34,9 @@ const goesOn = (context: Context, month: number): Mentioned | null => {
   const { inSentence, inBlock } = context;
   if (inSentence !== null && (inSentence.month === null || context.continues)) return inSentence;
   if (inSentence === null && context.ahead) return null;
+  const opened = inBlock ?? null;
+  if (opened !== null && opened.month === null && opened.opens && opened.year !== context.now?.day.year)
+    return opened;
   const before = inSentence ?? inBlock ?? (isNews(context.now, month) ? null : context.nearby);
   return before?.month !== null && before !== null && before.month <= month ? before : null;
 };

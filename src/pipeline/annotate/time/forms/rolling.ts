@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/days.ts';
 import { dayEdtf, interval, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
 import { addMonths } from '../calendar/months.ts';
 import type { Form } from '../draft.ts';
-import { parseNumber } from '../numerals.ts';
+import { isRough, parseNumber } from '../numerals.ts';
 import { COUNT, GAP, sticky } from './pattern.ts';
 
 const edge = (day: Day, unit: string, amount: number): string => {
@@ -34,7 +34,7 @@ export const rolling: Form = {
   read: ({ group, text, start, end }) => {
     const amount = parseNumber(group('count'));
     const way = group('way');
-    if (amount === null || amount === 0) return null;
+    if (amount === null || amount === 0 || isRough(group('count'))) return null;
     // 已经过去40年, 持续近两周: lengths, with no place in the calendar.
     const opens = /^$|[，。；！？、：（“「『,;:(\s在于於]/u.test(text.charAt(start - 1));
     if (way === '近' && group('since') === '' && !(opens && /^[，,]/u.test(text.charAt(end)))) return null;

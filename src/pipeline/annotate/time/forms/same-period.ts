@@ -6,7 +6,7 @@ import { readYear, resolveYear, YEAR, YEAR_STARTS } from './year-reference.ts';
 /** 去年同期: the period named before it in the sentence, in another year; the year alone when there is none. */
 export const samePeriod: Form = {
   starts: YEAR_STARTS + '12１２',
-  pattern: sticky(`${YEAR}(?:同期|同月)`),
+  pattern: sticky(`${YEAR}的?(?:同期|同月|同一?天|同日)`),
   read: (match) => {
     const reference = readYear(match);
     if (reference === null) return null;
@@ -16,7 +16,9 @@ export const samePeriod: Form = {
       resolve: (context) => {
         const found = resolveYear(reference, context);
         if (found === null) return null;
-        const before = context.inSentence;
+        const before = /[天日]$/u.test(match.text.slice(match.start, match.end))
+          ? context.lastDay
+          : context.inSentence;
         if (before === null || before.month === null || before.value.includes('/')) {
           return { value: yearEdtf(found.year), month: null, day: null, ...found };
         }

@@ -16,7 +16,9 @@ export const week: Form = {
     if (
       bare &&
       (/[每个個度方末]/u.test(text.charAt(start - 1)) ||
-        /^(?:[都的时時里裡画畫版]|也[不都]|[总總]|[常]|一般|通常|[经經]常|往往|或)/u.test(text.charAt(end)))
+        /^(?:[都的时時里裡画畫版]|也[不都]|[总總]|[常]|一般|通常|[经經]常|往往|或)/u.test(
+          text.slice(end, end + 2),
+        ))
     )
       return /^[都也总總常一通经經往]/u.test(text.charAt(end)) ? undated('set') : null;
     return {

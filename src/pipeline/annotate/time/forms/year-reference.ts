@@ -35,6 +35,8 @@ const FROM_MENTION: Readonly<Record<string, number>> = {
   次年: 1,
   翌年: 1,
   隔年: 1,
+  前一年: -1,
+  第二年: 1,
 };
 
 /** Source of a year with its 年; groups `relative`, `era`, `eraYear`, `before`, `common`, `year`, `short`. */
@@ -52,12 +54,14 @@ export const YEAR_STARTS = [
 ].join('');
 
 /** The year a match of `YEAR` names; null when it names none. */
-export const readYear = ({ group }: Match): YearReference | null => {
+export const readYear = ({ group, text, start }: Match): YearReference | null => {
   const relative = group('relative');
+  // 战争第二年: a place in a count.
+  if (relative === '第二年' && !/^$|[，。；！？、（\s]/u.test(text.charAt(start - 1))) return null;
   if (relative !== '') {
     const shift = FROM_NOW[relative];
     return shift === undefined
-      ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那]/u.test(relative) }
+      ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那第]|^前一/u.test(relative) }
       : { by: 'now', shift };
   }
   const era = ERAS.get(group('era'));

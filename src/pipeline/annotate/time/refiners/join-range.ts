@@ -13,7 +13,7 @@ const second = (draft: Draft, found: Resolution, context: Context): string | nul
     const { clock } = draft;
     return clock === undefined ? null : firstOf(found.value) + clockEdtf(clock.hour, clock.minute);
   }
-  const mentioned: Mentioned = { ...found, clock: null, from: 'mention' };
+  const mentioned: Mentioned = { ...found, clock: null, from: 'mention', opens: false };
   const inRange = {
     ...context,
     inSentence: mentioned,
