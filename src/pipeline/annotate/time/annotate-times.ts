@@ -12,8 +12,6 @@ import { contextAt, emptyMemory, remember, type Memory, withoutHeading } from '.
 import { refine } from './refiners/refine.ts';
 import { scan } from './scan.ts';
 
-type Unnumbered = Omit<Time, 'id'>;
-
 const nowOf = ({ published }: ArticleText): Now | null => {
   const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published?.local ?? '');
   if (match === null) return null;
@@ -28,25 +26,30 @@ const basisOf = (steps: readonly Step[]): Time['basis'] => {
 };
 
 const timeOf = (
+  id: string,
   block: Block,
   { start, end, kind, unresolved }: Draft,
   found: Resolution | null,
-): Unnumbered => {
-  const place = { block: block.id, start, end };
+): Time => {
   if (found !== null) {
     const { value, steps, alternative } = found;
     const other = alternative != null && alternative.value !== value ? alternative : null;
-    return {
-      ...place,
+    const time = {
+      id,
+      block: block.id,
+      start,
+      end,
       kind,
       value,
       basis: basisOf(steps),
       explanation: [...steps],
-      ...(other !== null && { alternative: { value: other.value, explanation: [...other.steps] } }),
     };
+    if (other === null) return time;
+    return { ...time, alternative: { value: other.value, explanation: [...other.steps] } };
   }
   const reason = kind === 'date' || kind === 'time' || kind === 'range' ? (unresolved ?? 'open') : kind;
-  return { ...place, kind: reason, value: null, basis: 'stated', explanation: [{ step: 'undated', reason }] };
+  const explanation: Step[] = [{ step: 'undated', reason }];
+  return { id, block: block.id, start, end, kind: reason, value: null, basis: 'stated', explanation };
 };
 
 /** 1998年，…: but 1998年以来 only says since when. */
@@ -73,7 +76,7 @@ const after = (memory: Memory, block: Block, index: number, draft: Draft, found:
 
 /** The time expressions of the article, `t1`, `t2` … in reading order; code and empty blocks have none. */
 export const annotateTimes = (article: ArticleText): Time[] => {
-  const times: Unnumbered[] = [];
+  const times: Time[] = [];
   let memory = emptyMemory(nowOf(article));
   for (const [index, block] of article.blocks.entries()) {
     const { text } = block;
@@ -84,9 +87,9 @@ export const annotateTimes = (article: ArticleText): Time[] => {
       const resolved = draft.resolve(context);
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;
-      times.push(timeOf(block, draft, found));
+      times.push(timeOf(`t${String(times.length + 1)}`, block, draft, found));
       if (found !== null && draft.role !== 'undated') memory = after(memory, block, index, draft, found);
     }
   }
-  return times.map((time, index) => ({ id: `t${index + 1}`, ...time }));
+  return times;
 };

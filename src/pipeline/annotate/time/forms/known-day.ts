@@ -21,7 +21,6 @@ const KNOWN: readonly (readonly [string, Day | { month: number; day: number; yea
   ['9·11', { year: 2001, month: 9, day: 11 }],
   ['9•11', { year: 2001, month: 9, day: 11 }],
   ['9/11', { year: 2001, month: 9, day: 11 }],
-  ['911', { year: 2001, month: 9, day: 11 }],
   ['五一', { year: null, month: 5, day: 1 }],
   ['十一', { year: null, month: 10, day: 1 }],
   ['七一', { year: null, month: 7, day: 1 }],
@@ -57,8 +56,7 @@ export const knownDay: Form = {
       return null;
     if (/^[0-9０-９一二三四五六七八九十百.．·]/u.test(after)) return null;
     const event = known.year !== null && reference === null && EVENT_AFTER.test(after);
-    if (reference === null && !event && !(DAY_AFTER.test(after) && !group('name').startsWith('911')))
-      return null;
+    if (reference === null && !event && !DAY_AFTER.test(after)) return null;
     const named = { step: 'named', name: group('name') } as const;
     return {
       kind: 'date',

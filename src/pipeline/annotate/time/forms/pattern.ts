@@ -15,7 +15,7 @@ export const DAY =
 export const COUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十百两兩廿卅]{1,5})`;
 
 /** Between the two ends of a range. */
-export const TO = '(?:至|到|-|–|—|~|～|－|─)';
+export const TO = '(?:至|到|-|－|–|—|~|～|－|─)';
 
 export const DIGIT_STARTS = '0123456789０１２３４５６７８９';
 export const HAN_DIGIT_STARTS = '一二三四五六七八九十';
