@@ -43,7 +43,7 @@ export const tellsNothing = (text: string, { time, start, end }: DatedClause): b
   const after = text.slice(time.end, end);
   const clause = text.slice(start, end);
   const content = clause.replace(surface, '').replace(/[\s，,。（）()、：:\-—]/gu, '');
-  if (content.length < 3) return true;
+  if (content.length < 2) return true;
   if (precise(time.value)) return false;
   if (after.startsWith('的') && !tellsHappening(clause)) return true;
   if (/^[，,]/u.test(after)) return STATISTIC.test(clause);

@@ -1,6 +1,6 @@
 /** Words before a date, in its clause, that say it is still to come. */
 const BEFORE =
-  /(?:[将將](?:会|會)?(?:[在于於从從自]|定)?|定于|定於|[预預][计計定期]|原定|拟|擬|[计計][划劃]|即[将將]|有望|料|[会會][在于於]|同意[在于於]?|商定[在于於]?|[约約]定[在于於]?|[宣][布佈将將]{1,2}[在于於]|[推延][迟遲期后後]?[到至]|改[在到])[^，。；：！？、“”「」]{0,8}$/u;
+  /(?:[将將](?:会|會)?(?:[在于於从從自]|定)?|定于|定於|[预預][计計定期]|原定|拟|擬|[计計][划劃]|即[将將]|有望|料|(?<![委大议議国國员員协協商工学學董理监監基社机機峰晚年例部集商])[会會][在于於]|希望[^，。；]{0,12}|能[夠够]?[在于於從从]|可[在于於望]|最快|力[争爭]|[争爭]取|[准準][备備]|打算|建[议議]|同意[在于於]?|商定[在于於]?|[约約]定[在于於]?|[宣][布佈将將]{1,2}[在于於]|[推延][迟遲期后後]?[到至]|改[在到])[^，。；：！？、“”「」]{0,8}$/u;
 const SPOKEN = /表示|宣布|宣佈|[说說称稱]|指出|透露/u;
 /** Right behind it. 将 also marks an object (将其逮捕), so a verb or a preposition must follow. */
 const AFTER =
@@ -11,7 +11,7 @@ const EXPIRES = /^[^，。；：]{0,2}(?:届[满滿]|屆滿|到期|期[满滿])(
 
 /** True when words beside the span of `text` say that the time it names is still to come. */
 export const pointsAhead = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const before = text.slice(Math.max(0, start - 20), start);
   const cue = BEFORE.exec(before);
   if (cue !== null && !SPOKEN.test(cue[0])) return true;
   const after = text.slice(end, end + 8);

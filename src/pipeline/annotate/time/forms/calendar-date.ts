@@ -1,6 +1,6 @@
 import { isDay } from '../calendar/days.ts';
 import { dayEdtf, interval, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
-import { PARTS_OF_MONTH, partOfMonth, weekOfMonth } from '../calendar/parts-of-month.ts';
+import { PART_OF_MONTH, partOfMonth, weekOfMonth } from '../calendar/parts-of-month.ts';
 import type { Context, Resolution } from '../context.ts';
 import type { Form, Meaning } from '../draft.ts';
 import { parseNumber } from '../numerals.ts';
@@ -78,7 +78,7 @@ export const calendarDate: Form = {
     `(?:${YEAR}(?:[的，]?${GAP}))?(?<![第])(?:(?<fromMonth>${MONTH})${GAP}(?:月份?)?${GAP}${TO}${GAP}(?=${MONTH}${GAP}月))?` +
       `(?<month>${MONTH})${GAP}月(?:${GAP}份${GAP})?(?![租票薪刊均嫂球饼餅])` +
       `(?:${GAP}(?:(?<fromDay>${DAY})${GAP}(?:${TO}|、)${GAP}(?=${DAY}${GAP}[日号號]))?(?<day>${DAY})${GAP}[日号號](?![广廣]场|[廣]場|[本])` +
-      `|的?(?<week>第[一二三四]|最[后後]一)[周週](?![年])|(?<part>${PARTS_OF_MONTH.join('|')})(?![间間]))?` +
+      `|的?(?<week>第[一二三四]|最[后後]一)[周週](?![年])|(?<part>${PART_OF_MONTH}))?` +
       `(?<approximate>前[后後]|左右)?`,
   ),
   read: (match) => {
@@ -91,7 +91,9 @@ export const calendarDate: Form = {
     if (
       day === null &&
       year === null &&
-      /^(?:革命|王朝|[战戰][争爭]|危[机機]|起[义義]|[花天雪派]|照相)/u.test(text.slice(end, end + 2))
+      /^(?:革命|王朝|[战戰][争爭]|危[机機]|起[义義]|[花天雪派]|照相|一[次通报報])/u.test(
+        text.slice(end, end + 2),
+      )
     )
       return null;
     const written = {
@@ -118,7 +120,7 @@ export const calendarYear: Form = {
     const bare = numberOrNull(group('bare'));
     const reference: YearReference | null =
       bare === null ? readYear(match) : { by: 'number', year: bare + (bare >= 40 ? 1900 : 2000) };
-    if (reference === null) return null;
+    if (reference === null || /©\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
     if (
       bare !== null &&
       /[为為达達长長满滿共第近约約超过過了历歷租期经經判刑徒]\s?$/u.test(

@@ -102,7 +102,7 @@ export const counted: Form = {
     `(?:此|其)[后後](?:的)?第(?<nth>${COUNT})(?<nthUnit>天|日|年|[个個]月|[周週])|(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年半?|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
       `(?<after>(?:[之以]?前)(?![后後夕往进進])|[之以]?[后後](?![来來期续續面方勤卫衛代世]))`,
   ),
-  read: ({ group, text, start }) => {
+  read: ({ group, text, start, end }) => {
     if (/[0-9０-９.第每多几幾数數]/u.test(text.charAt(start - 1))) return null;
     if (/多/u.test(group('unit'))) return null;
     if (group('nth') !== '') {
@@ -124,6 +124,8 @@ export const counted: Form = {
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
     if (isRough(group('count'))) return null;
     const past = group('after').endsWith('前');
+    // 三十年后的今天: counted from a time that the words do not name.
+    if (!past && /^的今[天日]/u.test(text.slice(end, end + 3))) return null;
     return {
       kind: unit === 'hour' ? 'time' : 'date',
       role: unit === 'day' ? 'day' : 'period',

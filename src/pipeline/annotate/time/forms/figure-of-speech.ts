@@ -2,7 +2,7 @@ import type { Match } from '../draft.ts';
 import { tellsHappening } from '../happening.ts';
 
 /** Words between which 今天 means “these days”. */
-const AGE_BEFORE = /(?:的|直到|时至|時至|到了?|至|于|於|从|從|在|像|和|与|與|于今|活在|走到)$/u;
+const AGE_BEFORE = /(?:的|通[过過]|直到|时至|時至|到了?|至|于|於|从|從|在|像|和|与|與|于今|活在|走到)$/u;
 const AGE_AFTER =
   /^(?:的|看来|看來|这样|這樣|这个|這個|这种|這種|为止|為止|依然|仍|已|[，,]?(?:我们|我們|人们|人們|世界|社会|社會)|之|中国(?:的|人)|再|能|可|会|會)/u;
 /** 今天的会议 is held on a day; 今天的抗议 may be of these days, 昨天的抗议 is of one. */

@@ -58,7 +58,7 @@ export const mentionedDay: Form = {
     const [shift, part] = PARTS[name] ?? [SHIFTS[name] ?? 0, undefined];
     // 除夕当晚, 连续第二天: no day of their own.
     if (name === '第二天' && /[连連续續争爭]/u.test(text.charAt(start - 1))) return null;
-    if (/[除夕会會]/u.test(text.charAt(start - 1))) return null;
+    if (/[夕会會]$|[生诞誕忌]日$|婚[礼禮]$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
     return {
       kind: part === undefined ? 'date' : 'time',
       role: 'day',

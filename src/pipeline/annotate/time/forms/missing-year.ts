@@ -29,6 +29,14 @@ const NEWS_MONTHS = 2;
 const isNews = (now: Now | null, month: number): boolean =>
   now !== null && (now.day.month - month + 12) % 12 <= NEWS_MONTHS;
 
+/** The months of this year behind the present one are not told of beside those before it, unless the words point ahead. */
+const isYetToCome = ({ now, ahead }: Context, before: Mentioned, month: number): boolean =>
+  now !== null &&
+  !ahead &&
+  before.year === now.day.year &&
+  (before.month ?? 0) <= now.day.month &&
+  month > now.day.month;
+
 /** A year goes on within its sentence; together with a month it goes on until the months turn back. */
 const goesOn = (context: Context, month: number): Mentioned | null => {
   const { inSentence, inBlock } = context;
@@ -38,7 +46,8 @@ const goesOn = (context: Context, month: number): Mentioned | null => {
   if (opened !== null && opened.month === null && opened.opens && opened.year !== context.now?.day.year)
     return opened;
   const before = inSentence ?? inBlock ?? (isNews(context.now, month) ? null : context.nearby);
-  return before?.month !== null && before !== null && before.month <= month ? before : null;
+  if (before === null || before.month === null || before.month > month) return null;
+  return isYetToCome(context, before, month) ? null : before;
 };
 
 const filled = (

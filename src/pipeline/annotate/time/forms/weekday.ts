@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../calendar/days.ts';
 import { dayEdtf } from '../calendar/edtf.ts';
-import type { Form } from '../draft.ts';
+import { undated, type Form } from '../draft.ts';
 import { sticky } from './pattern.ts';
 
 const WEEKDAYS = '一二三四五六日天';
@@ -31,6 +31,7 @@ export const weekday: Form = {
     const some = /[那某一几幾][个個]?$|[每][个個]$/u.test(text.slice(Math.max(0, start - 2), start));
     const after = text.slice(end, end + 4);
     if (NEWSPAPER.test(after) || (bareZhou && GIVEN_NAME.test(after))) return null;
+    if (group('weeks') === '' && /[逢每]/u.test(text.charAt(start - 1))) return undated('set');
     const number = Math.min(WEEKDAYS.indexOf(group('day')) + 1, 7);
     const weeks = WEEKS[group('weeks')];
     return {

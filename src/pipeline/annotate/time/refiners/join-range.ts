@@ -2,6 +2,7 @@ import { clockEdtf, interval } from '../calendar/edtf.ts';
 import type { Context, Mentioned, Resolution } from '../context.ts';
 import { decorated } from '../decorated.ts';
 import type { Draft } from '../draft.ts';
+import { onLastDay } from '../forms/on-last-day.ts';
 
 const TO = /^\s?(?:起?至|起?到|开始到|-|–|—|——|~|～|－)\s?$/u;
 
@@ -31,9 +32,10 @@ const joined = (a: Draft, b: Draft, text: string): Draft => ({
   start: a.start,
   end: b.end,
   surface: text.slice(a.start, b.end),
-  dependent: a.dependent === true && a.part === undefined,
+  dependent: a.role === 'clock' || (a.dependent === true && a.part === undefined),
   resolve: (context) => {
-    const found = a.resolve(context);
+    // 下午5点至7点 without a day is of any day.
+    const found = a.role === 'clock' ? onLastDay(context) : a.resolve(context);
     if (found === null) return null;
     const last = second(b, found, context);
     if (last === null) return null;
