@@ -52,6 +52,10 @@ const timeOf = (
   return { id, block: block.id, start, end, kind: reason, value: null, basis: 'stated', explanation };
 };
 
+/** 同比2019年5月: what something is compared with is not what the text goes on to tell of. */
+const isCompared = (text: string, { start }: Draft): boolean =>
+  /(?:同比|[环環]比|[较較比]|不同于)\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+
 /** 1998年，…: but 1998年以来 only says since when. */
 const opensStory = ({ text }: Block, { start, end }: Draft): boolean =>
   start <= 1 && !/^[^，。；]{0,16}(?:以[来來]|[起])/u.test(text.slice(end, end + 20));
@@ -62,6 +66,7 @@ const after = (memory: Memory, block: Block, index: number, draft: Draft, found:
     clock: draft.clock ?? null,
     from: 'mention',
     opens: opensStory(block, draft),
+    relative: found.steps.some((step) => step.step === 'offset' && step.from !== 'mention'),
   };
   // 11日至17日 is no day that 当天 could mean.
   const wide = draft.kind === 'range' && !found.value.includes('T');
@@ -88,7 +93,8 @@ export const annotateTimes = (article: ArticleText): Time[] => {
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;
       times.push(timeOf(`t${String(times.length + 1)}`, block, draft, found));
-      if (found !== null && draft.role !== 'undated') memory = after(memory, block, index, draft, found);
+      if (found !== null && draft.role !== 'undated' && found.aside !== true && !isCompared(text, draft))
+        memory = after(memory, block, index, draft, found);
     }
   }
   return times;

@@ -27,6 +27,8 @@ export interface Mentioned extends KnownDate {
   readonly from: 'mention' | 'heading';
   /** True when it opens its paragraph, which then tells of its time. */
   readonly opens: boolean;
+  /** True when it was counted from the day of the news. */
+  readonly relative: boolean;
 }
 
 /** What an expression may be counted from. */
@@ -56,6 +58,8 @@ export interface Context {
 export interface Resolution extends KnownDate {
   readonly value: string;
   readonly steps: readonly Step[];
+  /** True when it is only measured from what the text tells of, and so leaves the story where it is. */
+  readonly aside?: boolean;
   /** A less likely reading of the same words. */
   readonly alternative?: Reading | null;
 }

@@ -6,6 +6,10 @@ const SPOKEN = /表示|宣布|宣佈|[说說称稱]|指出|透露/u;
 const AFTER =
   /^(?:起|前)?(?:[^，。；：！？、“”「」]{0,2})[，,]?(?:即?[将將](?:[会會在于於对對与與和同向到赴出举舉召开開发發公访訪抵接继繼启啟结結进進成为為有是再首正迎就投表审審讨討参參前飞飛面决決生届屆推实實执執]|[会會]))/u;
 
+/** What is spoken of mostly before it is held. */
+const COMING =
+  /^的?(?:[^，。；了]{0,4})(?:大[选選]|[选選][举舉](?:中|[结結])?(?![结結]果)|公投|峰[会會]|奥[运運]|奧運)(?![^，。]{0,6}(?:了|中|上|[后後]))/u;
+
 /** A term that a report names is still running. */
 const EXPIRES = /^[^，。；：]{0,2}(?:届[满滿]|屆滿|到期|期[满滿])(?!了|的)/u;
 
@@ -15,5 +19,5 @@ export const pointsAhead = (text: string, start: number, end: number): boolean =
   const cue = BEFORE.exec(before);
   if (cue !== null && !SPOKEN.test(cue[0])) return true;
   const after = text.slice(end, end + 8);
-  return AFTER.test(after) || EXPIRES.test(after);
+  return AFTER.test(after) || EXPIRES.test(after) || COMING.test(after);
 };

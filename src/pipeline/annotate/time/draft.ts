@@ -22,6 +22,8 @@ export interface Meaning {
   readonly weekday?: number;
   /** What the expression is when nothing gives it a value; `open` when left out. */
   readonly unresolved?: UndatedKind;
+  /** A clock time that needs no day beside it to be one: 在8时正. */
+  readonly firm?: boolean;
   /** Only counts when joined with a neighbour or when a day stands before it. */
   readonly dependent?: boolean;
 }

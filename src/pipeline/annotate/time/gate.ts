@@ -10,7 +10,7 @@ const NUMBERS = `${DIGIT_STARTS}${HAN_DIGIT_STARTS}零〇○元两兩廿卅百�
  */
 const SECOND =
   '大/前年约約正 上/一个個世上周週星礼禮月半年午 下/下个個周週星礼禮月半午 前/年天晚夜日段头些不几幾数數（(# 公西/元 ' +
-  '这這/个個一天周週星礼禮月世几幾两兩些段 本/个個周週星礼禮月世年 会會/昌 中/元秋午 当當/天日代晚夜晨月年前下今 民/国國 ' +
+  '这這/二三四五六七八九十个個一天周週星礼禮月世几幾两兩些段 本/个個周週星礼禮月世年 会會/昌 中/元秋午 当當/天日代晚夜晨月年前下今 民/国國 ' +
   '平/成安 国國/庆慶 后後/年天晚 同/日一天晚月年治 今/年天日晚夜晨早午后後春夏秋冬（( 年/初底末尾终終中三 正/月统統德午 ' +
   '开開/元 元/旦宵丰豐祐月 明/年天日晚夜晨早午治春夏秋冬（( 该該/日年月 去/年春夏秋冬 宣/和德统統 建/中文炎军軍党黨 ' +
   '近/年些几幾来來日期代数數# 万萬/历曆歷圣聖年 天/启啟宝寶顺順 多/年月日天个個周週星礼禮小分# 有/一 令/和 此/刻时時后後 其/后後 ' +
@@ -53,6 +53,8 @@ const opensWithNumber = (text: string, at: number): boolean => {
     while (FIGURE[text.charCodeAt(end)] === 1) end++;
     // Amounts of money and numbers of telephones.
     if (end - at > LONGEST_NUMBER + 3) return false;
+    // 《…》（2013）: a year may stand without 年.
+    if (end - at === 4) return true;
   } else {
     while (HAN_FIGURE[text.charCodeAt(end)] === 1) end++;
     // 六四, 九一八 and 双十 are names.

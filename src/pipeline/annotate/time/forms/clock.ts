@@ -14,6 +14,9 @@ const MINUTES: Readonly<Record<string, number>> = {
   '': 0,
 };
 
+/** Words that only a time of day has beside it. */
+const FIRM = /^大?[约約]|[正整许許]$|左右$|半$/u;
+
 /** A clock time: 8点, 10 点半, 18时30分, 18:30, 六时许. It needs a day or a part of a day before it. */
 export const clock: Form = {
   starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '零〇两兩约約大',
@@ -22,7 +25,7 @@ export const clock: Form = {
       `|(?<hour>${DIGIT}{1,2}|[零〇]|${COUNT})${GAP}(?:点|點|时|時)(?!代|间|間|期|评|評|尚|装|裝|差)(?:${GAP}(?<minute>${DIGIT}{1,2}|[一二三四五]?十[一二三四五六七八九]?|[〇零][一二三四五六七八九])(?:${GAP}分|(?![0-9０-９年月日.%％个個]))|(?<word>半|一刻|三刻|整|正|[钟鐘]))?)` +
       `(?<about>${GAP}(?:许|許|左右|前[后後]|多(?!人|名|个|個)))?`,
   ),
-  read: ({ group, text, start }) => {
+  read: ({ group, text, start, end }) => {
     if (/[0-9０-９.:：]/u.test(text.charAt(start - 1))) return null;
     const hour = parseNumber(group('h') || group('hour'));
     const minute =
@@ -35,6 +38,9 @@ export const clock: Form = {
       role: 'clock',
       clock: { hour, minute },
       approximate: group('about') !== '' || /^大?[约約]/u.test(text.slice(start, start + 2)),
+      firm:
+        FIRM.test(text.slice(start, end)) &&
+        /[在至到于於]\s?$/u.test(text.slice(Math.max(0, start - 2), start)),
       resolve: onLastDay,
       dependent: true,
     };

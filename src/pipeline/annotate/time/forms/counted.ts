@@ -81,7 +81,7 @@ const earlier = (context: Context, unit: Unit, amount: number): Resolution | nul
   const told = story === null ? null : shifted(story, unit, -amount);
   if (story === null || told === null) return beforeNow(context, unit, amount);
   const step: Step = { step: 'offset', unit, amount: -amount, from: story.from, anchor: story.value };
-  return { ...told, steps: [step], alternative };
+  return { ...told, steps: [step], alternative, aside: true };
 };
 
 const beforeNow = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
@@ -94,6 +94,10 @@ const beforeNow = ({ now }: Context, unit: Unit, amount: number): Resolution | n
     }
   );
 };
+
+/** Verbs of what lasts, before its length. */
+const LASTED =
+  /(?:[关關羁羈扣]押|拘[留禁]|持[续續]|失[踪蹤联聯]|等[待了]?|[经經][过過]|服刑|坐牢|昏迷|隔[离離]|工作|休息|停留|[历歷][经經时時])(?:了|[长長][达達]|[达達])?\s?$/u;
 
 /** A count of years, months, weeks, days or hours before now or after the last date: 三年前, 半年前, 两周后. */
 export const counted: Form = {
@@ -124,6 +128,8 @@ export const counted: Form = {
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
     if (isRough(group('count'))) return null;
     const past = group('after').endsWith('前');
+    // 关押25天后: how long it took, not when it was.
+    if (!past && LASTED.test(text.slice(Math.max(0, start - 4), start))) return null;
     // 三十年后的今天: counted from a time that the words do not name.
     if (!past && /^的今[天日]/u.test(text.slice(end, end + 3))) return null;
     return {

@@ -47,7 +47,11 @@ export const dayWord: Form = {
       return null;
     const shift = SHIFTS[word] ?? 0;
     const years = YEARS[group('year')];
-    const literal = years !== undefined || part !== undefined || namesADay(match, shift);
+    const literal =
+      years !== undefined ||
+      part !== undefined ||
+      namesADay(match, shift) ||
+      (word === '今' && group('unit') === '日' && mayBeADay(match));
     const inWire = shift === 0 && mayBeADay(match);
     return {
       kind: part === undefined ? 'date' : 'time',

@@ -37,7 +37,7 @@ const resolution = (first: number, value: string, steps: readonly Step[]): Resol
 export const decade: Form = {
   starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '上本这這',
   pattern: sticky(
-    `(?:${CENTURY}${GAP}的?)?(?:(?<fromDecade>${TENS})(?:${TO}|、|和)(?=${TENS})|(?<fromTens>[一二三四五六七八九])(?=[一二三四五六七八九]十))?` +
+    `(?:${CENTURY}${GAP}的?)?(?:(?<fromDecade>${TENS}|[12][0-9]{2}0)(?:${TO}|、|和)(?=${TENS})|(?<fromTens>[一二三四五六七八九])(?=[一二三四五六七八九]十))?` +
       `(?:(?<year>[12][0-9]{2}0)|(?<decade>${TENS}))${GAP}年代(?:(?<stretch>${STRETCH})(?!期))?`,
   ),
   read: ({ group }) => {
@@ -46,12 +46,16 @@ export const decade: Form = {
     const tens = parseNumber(group('decade')) ?? 0;
     const from = parseNumber(group('fromDecade')) ?? (parseNumber(group('fromTens')) ?? 0) * 10;
     if (tens % 10 !== 0 || from % 10 !== 0 || group('before') !== '') return null;
-    if (from > 0 && (year !== null || from >= tens)) return null;
+    if (from > 0 && (year !== null || from % 100 >= tens)) return null;
     return {
       kind: 'date',
       role: 'period',
       resolve: (context) => {
         if (year !== null) return resolution(year, valueOf(year), [{ step: 'stated' }]);
+        if (from >= 100) {
+          const last = from - (from % 100) + tens;
+          return resolution(from, interval(yearEdtf(from), yearEdtf(last + 9)), [{ step: 'stated' }]);
+        }
         const century = centuryOf(group, context, tens);
         if (century === null) return null;
         const first = century.first + tens;

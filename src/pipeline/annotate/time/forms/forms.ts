@@ -1,5 +1,6 @@
 import type { Form } from '../draft.ts';
 import { bareDay } from './bare-day.ts';
+import { bareYear } from './bare-year.ts';
 import { bracketedDay } from './bracketed-day.ts';
 import { calendarDate, calendarYear } from './calendar-date.ts';
 import { clock } from './clock.ts';
@@ -30,6 +31,7 @@ export const FORMS: readonly Form[] = [
   yearLast,
   yearMonth,
   yearRange,
+  bareYear,
   calendarDate,
   partOfYear,
   samePeriod,

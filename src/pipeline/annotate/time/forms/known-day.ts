@@ -51,6 +51,8 @@ export const knownDay: Form = {
     const known = DAYS.get(group('name'));
     if (known === undefined) return null;
     const reference = readYear(match);
+    // 当年六四 is the event itself.
+    if (reference?.by === 'mention') return null;
     const after = text.slice(end, end + 4);
     if (NAME_AFTER.test(after) || /[0-9０-９.一二三四五六七八九十百第]/u.test(text.charAt(start - 1)))
       return null;

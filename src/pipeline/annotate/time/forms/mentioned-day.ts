@@ -56,6 +56,14 @@ export const mentionedDay: Form = {
   read: ({ group, text, start }) => {
     const name = group('name');
     const [shift, part] = PARTS[name] ?? [SHIFTS[name] ?? 0, undefined];
+    // 忘记这一天: a day that everybody knows, not the one that the story has come to.
+    if (
+      /^[这這那]/u.test(name) &&
+      !/(?:^|[，。；：、（“「\s在]|(?<![对對关關至由])[于於])$/u.test(
+        text.slice(Math.max(0, start - 2), start),
+      )
+    )
+      return null;
     // 除夕当晚, 连续第二天: no day of their own.
     if (name === '第二天' && /[连連续續争爭]/u.test(text.charAt(start - 1))) return null;
     if (/[夕会會]$|[生诞誕忌]日$|婚[礼禮]$/u.test(text.slice(Math.max(0, start - 2), start))) return null;

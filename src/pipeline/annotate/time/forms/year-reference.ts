@@ -41,7 +41,7 @@ const FROM_MENTION: Readonly<Record<string, number>> = {
 
 /** Source of a year with its 年; groups `relative`, `era`, `eraYear`, `before`, `common`, `year`, `short`. */
 export const YEAR =
-  `(?:(?<relative>${[...Object.keys(FROM_NOW), ...Object.keys(FROM_MENTION)].join('|')})` +
+  `(?:(?<relative>${[...Object.keys(FROM_NOW), ...Object.keys(FROM_MENTION)].join('|')})(?:度(?![过過假]))?` +
   `|(?<era>${ERA_NAMES.join('|')})${GAP}(?<eraYear>${COUNT}|元)${GAP}年` +
   `|(?:公元|西元)(?<before>前)?${GAP}(?<common>${DIGIT}{1,4})${GAP}年` +
   `|(?<year>${YEAR4})${GAP}年度?` +
@@ -56,6 +56,9 @@ export const YEAR_STARTS = [
 /** The year a match of `YEAR` names; null when it names none. */
 export const readYear = ({ group, text, start }: Match): YearReference | null => {
   const relative = group('relative');
+  // 提前一年, 二十岁那年: not the year before, and one that only the life tells.
+  if (/^前一年$/u.test(relative) && /[提之以]/u.test(text.charAt(start - 1))) return null;
+  if (relative.startsWith('那') && /[岁歲]/u.test(text.charAt(start - 1))) return null;
   // 战争第二年: a place in a count.
   if (relative === '第二年' && !/^$|[，。；！？、（\s]/u.test(text.charAt(start - 1))) return null;
   if (relative !== '') {
@@ -103,7 +106,10 @@ export const resolveYear = (
   if (reference.by === 'mention') {
     // 当年 is “back then” unless a year stands close by.
     const mentioned = reference.loose ? inBlock : (inBlock ?? nearby ?? lastYear);
-    return mentioned === null ? null : around(mentioned, reference.shift);
+    if (mentioned === null) return null;
+    // This year is 今年 and the last one 去年, so 当年 beside them is a time that everybody knows.
+    if (reference.loose && (mentioned.relative || mentioned.year === now?.day.year)) return null;
+    return around(mentioned, reference.shift);
   }
   if (now === null) return null;
   const { shift } = reference;

@@ -60,7 +60,9 @@ export const joinDayAndWeekday = (drafts: readonly Draft[], text: string): Draft
     }
     const between = text.slice(before.end, draft.start);
     const closes = /^[（(]\s?$/u.test(between) && /^[）)]/u.test(text.slice(draft.end, draft.end + 1));
-    const touches = /^\s?$/u.test(between) && (before.role === 'weekday') !== (draft.role === 'weekday');
+    const touches =
+      /^\s?$/u.test(between) &&
+      ((before.role === 'weekday') !== (draft.role === 'weekday') || /^[今昨][天日]$/u.test(before.surface));
     if (closes || touches) {
       result.splice(-1, 1, joined(before, draft, draft.end + (closes ? 1 : 0), text));
     } else if (before.role === 'day' && draft.role === 'weekday' && /^[，,]\s?$/u.test(between)) {

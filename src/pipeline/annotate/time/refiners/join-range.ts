@@ -14,7 +14,7 @@ const second = (draft: Draft, found: Resolution, context: Context): string | nul
     const { clock } = draft;
     return clock === undefined ? null : firstOf(found.value) + clockEdtf(clock.hour, clock.minute);
   }
-  const mentioned: Mentioned = { ...found, clock: null, from: 'mention', opens: false };
+  const mentioned: Mentioned = { ...found, clock: null, from: 'mention', opens: false, relative: false };
   const inRange = {
     ...context,
     inSentence: mentioned,
