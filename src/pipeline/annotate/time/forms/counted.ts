@@ -123,8 +123,8 @@ export const counted: Form = {
     const andHalf = group('unit') === '年半';
     const unit = andHalf || (half && group('unit') === '年') ? 'month' : unitOf(group('unit'));
     if (half && group('unit') !== '年') return null;
-    const counted = half ? 6 : parseNumber(group('count'));
-    const amount = andHalf && counted !== null ? counted * 12 + 6 : counted;
+    const number = half ? 6 : parseNumber(group('count'));
+    const amount = andHalf && number !== null ? number * 12 + 6 : number;
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
     if (isRough(group('count'))) return null;
     const past = group('after').endsWith('前');

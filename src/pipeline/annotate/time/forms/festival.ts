@@ -35,7 +35,7 @@ const yearOf = (rule: FestivalDay, context: Context) => {
 };
 
 const isMeant = (name: string, hasYear: boolean, { text, start, end }: Match): boolean => {
-  if (CUSTOM.test(text.slice(end, end + 3)) && !(hasYear && /^假/u.test(text.slice(end)))) return false;
+  if (CUSTOM.test(text.slice(end, end + 3)) && !(hasYear && text.startsWith('假', end))) return false;
   if (/[每历歷]年的?$/u.test(text.slice(Math.max(0, start - 3), start))) return false;
   if (hasYear || !DOUBTFUL.test(name)) return true;
   if (/[0-9０-９每]/u.test(text.charAt(start - 1))) return false;
