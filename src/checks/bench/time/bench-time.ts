@@ -38,5 +38,7 @@ for (const [name, cases] of sets) {
   for (const line of scoreLines(`${name}, chrono-node`, { ...score(cases, chrono), events: 0 }))
     console.log(line);
 }
-const speed = charactersASecond(sets.flatMap(([, cases]) => cases));
+// The sentences were chosen for their dates; articles are what is read in earnest.
+const [sentences, articles] = sets.map(([, cases]) => cases);
+const speed = charactersASecond((articles?.length ? articles : sentences) ?? []);
 console.log(`${(speed / 1e6).toFixed(1)} million characters a second on one core`);

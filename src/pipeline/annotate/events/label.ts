@@ -8,6 +8,8 @@ const SHORTEST = 5;
 const LEADING = /^(?:[\s，,、]|[的之](?!所)|[起间間]|以?[来來]|际|際|[时時](?!任)|[当當][天日])+/u;
 const PREPOSITION = /[于於在自从從到至截将將并並、，\s]+$/u;
 const BOUNDARY = /[，,；;：:。！？]/u;
+/** （法新社河口城4日电） */
+const DATELINE = /^[（(【][^（）()【】]{2,40}[）)】]\s*/u;
 const OPENING = /[（(《“「『]\s*$/u;
 
 /** Where the words from `from` end: at the first boundary behind the shortest label, or where the longest one does. */
@@ -35,7 +37,9 @@ const withoutCutNames = (start: number, end: number, names: readonly Span[]): nu
  * The few words of a clause that name its event: with the subject before the date where that is short enough, else from behind the
  * date, up to a boundary of the clause. `names` are the mentions of the block, in order.
  */
-export const labelOf = (text: string, clause: Span, time: Time, names: readonly Span[]): Span => {
+export const labelOf = (text: string, told: Span, time: Time, names: readonly Span[]): Span => {
+  const dateline = DATELINE.exec(text.slice(told.start, told.end))?.[0].length ?? 0;
+  const clause = told.start + dateline <= time.start ? { ...told, start: told.start + dateline } : told;
   const inside = time.start >= clause.start && time.end <= clause.end;
   const behind = inside ? time.end : clause.start;
   const start = behind + (LEADING.exec(text.slice(behind, clause.end))?.[0].length ?? 0);

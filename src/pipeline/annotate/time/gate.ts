@@ -45,22 +45,22 @@ const GAP = unitTable(/[ \u00a0\u2000-\u200b\u3000]/u);
 const AFTER_NUMBER = unitTable(
   /[年月日号號点點时時分天周週星礼禮个個小世多余餘几幾季至到～~—–─、和.:：/·•\-早晚元直夕－﹣]/u,
 );
-const LONGEST_NUMBER = 5;
+/** No expression begins with more figures; a longer run is money, a telephone number or noise, and is not counted to its end. */
+const LONGEST_NUMBER = 9;
+
+const endOfRun = (text: string, at: number, table: Uint8Array): number => {
+  let end = at;
+  while (end - at < LONGEST_NUMBER && table[text.charCodeAt(end)] === 1) end++;
+  return end;
+};
 
 const opensWithNumber = (text: string, at: number): boolean => {
-  let end = at;
-  if (FIGURE[text.charCodeAt(at)] === 1) {
-    while (FIGURE[text.charCodeAt(end)] === 1) end++;
-    // Amounts of money and numbers of telephones.
-    if (end - at > LONGEST_NUMBER + 3) return false;
-    // 《…》（2013）: a year may stand without 年.
-    if (end - at === 4) return true;
-  } else {
-    while (HAN_FIGURE[text.charCodeAt(end)] === 1) end++;
-    // 六四, 九一八 and 双十 are names.
-    if (end - at > 1) return true;
-  }
-  while (GAP[text.charCodeAt(end)] === 1) end++;
+  const figures = FIGURE[text.charCodeAt(at)] === 1;
+  let end = endOfRun(text, at, figures ? FIGURE : HAN_FIGURE);
+  // 《…》（2013）: a year may stand without 年; 六四 and 九一八 are names.
+  if (figures ? end - at === 4 : end - at > 1) return true;
+  if (end - at === LONGEST_NUMBER) return false;
+  while (end - at < 2 * LONGEST_NUMBER && GAP[text.charCodeAt(end)] === 1) end++;
   return AFTER_NUMBER[text.charCodeAt(end)] === 1;
 };
 
