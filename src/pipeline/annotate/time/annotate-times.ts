@@ -2,14 +2,13 @@ import type { Block } from '#model/block.ts';
 import type { Step, Time } from '#model/time.ts';
 import type { ArticleText } from '../text.ts';
 import { isDay } from './calendar/days.ts';
-import type { Mentioned, Now, Resolution } from './context.ts';
+import type { Now, Resolution } from './context.ts';
 import { pointsAhead } from './cues.ts';
-import { opensHeading } from './date-heading.ts';
-import { datelineDay } from './dateline.ts';
 import { decorated } from './decorated.ts';
 import type { Draft } from './draft.ts';
-import { contextAt, emptyMemory, remember, type Memory, withoutHeading } from './memory.ts';
+import { contextAt, emptyMemory, withoutHeading } from './memory.ts';
 import { refine } from './refiners/refine.ts';
+import { remember } from './remember.ts';
 import { scan } from './scan.ts';
 
 const nowOf = ({ published }: ArticleText): Now | null => {
@@ -20,9 +19,13 @@ const nowOf = ({ published }: ArticleText): Now | null => {
 };
 
 const basisOf = (steps: readonly Step[]): Time['basis'] => {
-  const anchored = steps.flatMap((step) => ('from' in step ? [step.from] : []));
-  if (anchored.some((from) => from === 'mention' || from === 'heading')) return 'inherited';
-  return anchored.length > 0 ? 'relative' : 'stated';
+  let basis: Time['basis'] = 'stated';
+  for (const step of steps) {
+    if (!('from' in step)) continue;
+    if (step.from === 'mention' || step.from === 'heading') return 'inherited';
+    basis = 'relative';
+  }
+  return basis;
 };
 
 const timeOf = (
@@ -52,33 +55,6 @@ const timeOf = (
   return { id, block: block.id, start, end, kind: reason, value: null, basis: 'stated', explanation };
 };
 
-/** 同比2019年5月: what something is compared with is not what the text goes on to tell of. */
-const isCompared = (text: string, { start }: Draft): boolean =>
-  /(?:同比|[环環]比|[较較比]|不同于)\s?$/u.test(text.slice(Math.max(0, start - 4), start));
-
-/** 1998年，…: but 1998年以来 only says since when. */
-const opensStory = ({ text }: Block, { start, end }: Draft): boolean =>
-  start <= 1 && !/^[^，。；]{0,16}(?:以[来來]|[起])/u.test(text.slice(end, end + 20));
-
-const after = (memory: Memory, block: Block, index: number, draft: Draft, found: Resolution): Memory => {
-  const mentioned: Mentioned = {
-    ...found,
-    clock: draft.clock ?? null,
-    from: 'mention',
-    opens: opensStory(block, draft),
-    relative: found.steps.some((step) => step.step === 'offset' && step.from !== 'mention'),
-  };
-  // 11日至17日 is no day that 当天 could mean.
-  const wide = draft.kind === 'range' && !found.value.includes('T');
-  const next = remember(memory, wide ? { ...mentioned, day: null } : mentioned, index, draft.end);
-  const evening = found.value.includes('TEV') ? mentioned : next.lastEvening;
-  const day = datelineDay(block.text, draft, found);
-  const heading: Mentioned | null = opensHeading(block, draft)
-    ? { ...mentioned, from: 'heading' }
-    : next.heading;
-  return { ...next, lastEvening: evening, heading, now: day === null ? next.now : { day, from: 'dateline' } };
-};
-
 /** The time expressions of the article, `t1`, `t2` … in reading order; code and empty blocks have none. */
 export const annotateTimes = (article: ArticleText): Time[] => {
   const times: Time[] = [];
@@ -93,8 +69,7 @@ export const annotateTimes = (article: ArticleText): Time[] => {
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;
       times.push(timeOf(`t${String(times.length + 1)}`, block, draft, found));
-      if (found !== null && draft.role !== 'undated' && found.aside !== true && !isCompared(text, draft))
-        memory = after(memory, block, index, draft, found);
+      if (found !== null) memory = remember(memory, block, index, draft, found);
     }
   }
   return times;

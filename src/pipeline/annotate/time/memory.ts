@@ -28,13 +28,8 @@ export const emptyMemory = (now: Now | null): Memory => ({
   heading: null,
 });
 
-/** The memory after a dated expression that ends at `end` in the `block`th block. */
-export const remember = (memory: Memory, mentioned: Mentioned, block: number, end: number): Memory => ({
-  ...memory,
-  last: { mentioned, block, end },
-  lastDay: mentioned.day === null ? memory.lastDay : mentioned,
-  lastYear: mentioned,
-});
+/** Two dates this far apart are not told in one breath, whatever stands between them. */
+const LONGEST_SENTENCE = 400;
 
 /** What an expression at `start` in the `block`th block can be counted from. */
 export const contextAt = (
@@ -47,7 +42,11 @@ export const contextAt = (
   const { last } = memory;
   const inBlock = last !== null && last.block === block ? last : null;
   const inSentence =
-    inBlock !== null && !/[。！？!?\n]/u.test(text.slice(inBlock.end, start)) ? inBlock : null;
+    inBlock !== null &&
+    start - inBlock.end < LONGEST_SENTENCE &&
+    !/[。！？!?\n]/u.test(text.slice(inBlock.end, start))
+      ? inBlock
+      : null;
   const nearby = last !== null && block - last.block <= 1 ? last : null;
   return {
     now: memory.now,
