@@ -39,6 +39,7 @@ export const namesADay = ({ text, start, end }: Match, shift: number): boolean =
   const before = text.slice(Math.max(0, start - 3), start);
   const after = text.slice(end, end + 64);
   if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) return false;
+  if (/[没沒]有?$/u.test(before)) return false;
   if (ISSUED.test(after)) return true;
   if (after.startsWith('的')) {
     const meeting = SESSION.test(after) || (shift < 0 && INCIDENT.test(after));

@@ -61,6 +61,9 @@ export const partOfYear: Form = {
     // Without a year, seasons, single months before others and a bare 初 are mostly something else.
     if (year === null && (group('season') || group('edge') || group('firstMonths'))) return null;
     if (group('season') && /^(?:奥|奧|晚|运|運|节|節)/u.test(text.slice(end, end + 1))) return null;
+    // 第一季 of a series.
+    const series = group('quarter') !== '' && text.charAt(end - 1) === '季';
+    if (year === null && series && !/^[，,、的至到和與与末底初]/u.test(text.charAt(end))) return null;
     if (
       year === null &&
       (group('ownEdge') === '中' || /[0-9０-９每同多几幾半]/u.test(text.charAt(start - 1)))
