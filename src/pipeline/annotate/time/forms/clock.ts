@@ -1,7 +1,8 @@
 import type { Form } from '../draft.ts';
 import { parseNumber } from '../numerals.ts';
 import { COUNT, DIGIT, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
-import { onLastDay } from './on-last-day.ts';
+import { onLastDay, onLastDayOrToday } from './on-last-day.ts';
+import { tellsHappening } from '../happening.ts';
 
 const MINUTES: Readonly<Record<string, number>> = {
   半: 30,
@@ -33,15 +34,16 @@ export const clock: Form = {
         ? parseNumber(group('m') || group('minute'))
         : (MINUTES[group('word')] ?? 0);
     if (hour === null || minute === null || hour > 24 || minute > 59) return null;
+    const before = text.slice(Math.max(0, start - 2), start);
+    const firm = FIRM.test(text.slice(start, end)) && /[在至到于於]\s?$/u.test(before);
     return {
       kind: 'time',
       role: 'clock',
       clock: { hour, minute },
       approximate: group('about') !== '' || /^大?[约約]/u.test(text.slice(start, start + 2)),
-      firm:
-        FIRM.test(text.slice(start, end)) &&
-        /[在至到于於]\s?$/u.test(text.slice(Math.max(0, start - 2), start)),
-      resolve: onLastDay,
+      firm,
+      // 在8时正默哀 is told of the day at hand, 在8时正开门 may be of any.
+      resolve: firm && tellsHappening(text.slice(end, end + 12)) ? onLastDayOrToday : onLastDay,
       dependent: true,
     };
   },

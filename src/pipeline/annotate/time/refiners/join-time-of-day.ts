@@ -23,7 +23,7 @@ const onTwentyFour = (part: string | undefined, { hour, minute }: Clock): Clock 
 /** 下午六时，新华社报道: news of the day; 在早上七点前会避开高速公路 is of any day. */
 const isToday = (text: string, start: number, end: number): boolean =>
   /(?:^|[，。；：、（“「\s])(?:截?[至到])?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
-  tellsHappening(text.slice(end, end + 40));
+  (/^[，,]/u.test(text.charAt(end)) || tellsHappening(text.slice(end, end + 40)));
 
 const joined = (before: Draft, draft: Draft, text: string): Draft => {
   const part = before.part ?? draft.part;
