@@ -3,7 +3,6 @@ import type { Step, Time } from '#model/time.ts';
 import type { ArticleText } from '../text.ts';
 import { isDay } from './calendar/days.ts';
 import type { Now, Resolution } from './context.ts';
-import { pointsAhead } from './cues.ts';
 import { decorated } from './decorated.ts';
 import type { Draft } from './draft.ts';
 import { contextAt, emptyMemory, withoutHeading } from './memory.ts';
@@ -64,7 +63,7 @@ export const annotateTimes = (article: ArticleText): Time[] => {
     if (text === '' || block.kind === 'code') continue;
     if (block.kind === 'heading') memory = withoutHeading(memory);
     for (const draft of refine(scan(text), text)) {
-      const context = contextAt(memory, index, draft.start, text, pointsAhead(text, draft.start, draft.end));
+      const context = contextAt(memory, index, draft, text);
       const resolved = draft.resolve(context);
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;

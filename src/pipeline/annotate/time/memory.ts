@@ -1,4 +1,6 @@
+import type { Span } from '#model/span.ts';
 import type { Context, Mentioned, Now } from './context.ts';
+import { pointsAhead } from './cues.ts';
 
 interface Remembered {
   readonly mentioned: Mentioned;
@@ -31,15 +33,10 @@ export const emptyMemory = (now: Now | null): Memory => ({
 /** Two dates this far apart are not told in one breath, whatever stands between them. */
 const LONGEST_SENTENCE = 400;
 
-/** What an expression at `start` in the `block`th block can be counted from. */
-export const contextAt = (
-  memory: Memory,
-  block: number,
-  start: number,
-  text: string,
-  ahead: boolean,
-): Context => {
+/** What an expression of the `block`th block can be counted from. Few ask whether words point ahead, so it is looked for when they do. */
+export const contextAt = (memory: Memory, block: number, span: Span, text: string): Context => {
   const { last } = memory;
+  const { start } = span;
   const inBlock = last !== null && last.block === block ? last : null;
   const inSentence =
     inBlock !== null &&
@@ -57,7 +54,9 @@ export const contextAt = (
     lastEvening: memory.lastEvening,
     lastYear: memory.lastYear,
     heading: memory.heading,
-    ahead,
+    get ahead() {
+      return pointsAhead(text, span.start, span.end);
+    },
     continues: false,
     weekday: null,
   };

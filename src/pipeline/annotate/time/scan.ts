@@ -21,11 +21,11 @@ const longest = (text: string, start: number, forms: readonly Form[]): Draft | n
   let reached = start;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = start;
-    if (!pattern.test(text)) continue;
+    const match = pattern.exec(text);
+    if (match === null) continue;
     const end = pattern.lastIndex;
     if (end <= reached) continue;
-    pattern.lastIndex = start;
-    const groups = pattern.exec(text)?.groups;
+    const { groups } = match;
     const meaning = read({ text, start, end, group: (name) => groups?.[name] ?? '' });
     if (meaning === null) continue;
     best = meaning;
