@@ -31,13 +31,11 @@ const codeAt = (text: string, place: number): number => {
 };
 
 const takeCharacters = ({ text }: Evidence, index: number): void => {
-  const l3 = codeAt(text, index - 3);
   const l2 = codeAt(text, index - 2);
   const l1 = codeAt(text, index - 1);
   const own = codeAt(text, index);
   const r1 = codeAt(text, index + 1);
   const r2 = codeAt(text, index + 2);
-  const r3 = codeAt(text, index + 3);
   const left = mix(l1, own);
   const right = mix(own, r1);
   const beforeIt = mix(l2, l1);
@@ -51,14 +49,6 @@ const takeCharacters = ({ text }: Evidence, index: number): void => {
   take(7, right);
   take(8, beforeIt);
   take(9, afterIt);
-  take(10, mix(l1, r1));
-  take(11, mix(beforeIt, own));
-  take(12, mix(left, r1));
-  take(13, mix(right, r2));
-  take(14, mix(l3, beforeIt));
-  take(15, mix(afterIt, r3));
-  take(16, mix(beforeIt, right));
-  take(17, mix(mix(l3, beforeIt), own));
 };
 
 const takeKinds = ({ kinds }: Evidence, index: number): void => {
@@ -69,12 +59,11 @@ const takeKinds = ({ kinds }: Evidence, index: number): void => {
   const r2 = at(kinds, index + 2);
   const left = mix(l1, own);
   const right = mix(own, r1);
-  take(20, left);
-  take(21, right);
-  take(22, mix(left, r1));
-  take(23, mix(right, r2));
-  take(24, mix(mix(l2, l1), own));
-  take(25, mix(mix(mix(l2, l1), right), r2));
+  take(10, right);
+  take(11, mix(left, r1));
+  take(12, mix(right, r2));
+  take(13, mix(mix(l2, l1), own));
+  take(14, mix(mix(mix(l2, l1), right), r2));
 };
 
 const takeWords = ({ text, words }: Evidence, index: number): void => {
@@ -93,20 +82,19 @@ const takeWords = ({ text, words }: Evidence, index: number): void => {
   const rightKind = hasRight ? at(words.classes, end) : OUTSIDE;
   const place = piece + 4 * kind;
   const shape = kind * 8 + size;
-  take(30, mix(hashOf(text, start, end), piece));
-  take(31, mix(place, size));
-  take(32, mix(left, piece));
-  take(33, mix(right, piece));
-  take(34, mix(mix(leftKind, place), rightKind));
-  take(35, mix(leftKind, place));
-  take(36, mix(place, rightKind));
-  take(37, mix(mix(left, piece), shape));
-  take(38, mix(mix(right, piece), shape));
+  take(15, mix(hashOf(text, start, end), piece));
+  take(16, mix(place, size));
+  take(17, mix(left, piece));
+  take(18, mix(right, piece));
+  take(19, mix(mix(leftKind, place), rightKind));
+  take(20, mix(place, rightKind));
+  take(21, mix(mix(left, piece), shape));
+  take(22, mix(mix(right, piece), shape));
   const before = leftStart > 0 ? hashOf(text, words.starts[leftStart - 1] ?? 0, leftStart) : BEFORE_TEXT;
   const after =
     hasRight && rightEnd < text.length ? hashOf(text, rightEnd, words.ends[rightEnd] ?? 0) : AFTER_TEXT;
-  take(39, mix(before, piece));
-  take(40, mix(after, piece));
+  take(23, mix(before, piece));
+  take(24, mix(after, piece));
 };
 
 const takeLists = (evidence: Evidence, index: number): void => {
@@ -115,30 +103,27 @@ const takeLists = (evidence: Evidence, index: number): void => {
   const own = at(listed, index);
   const r1 = at(listed, index + 1);
   const left = mix(l1, own);
-  take(50, own);
-  take(51, left);
-  take(52, mix(own, r1));
-  take(53, mix(own, text.charCodeAt(index)));
-  take(54, mix(left, r1));
+  take(25, left);
+  take(26, mix(own, r1));
+  take(27, mix(own, text.charCodeAt(index)));
+  take(28, mix(left, r1));
   const title = at(titles, index - 1);
-  take(55, mix(title, mix(at(titles, index), at(titles, index + 1))));
-  take(56, mix(title, at(runs, index)));
-  take(57, mix(title, at(kinds, index)));
-  take(58, mix(at(suffixes, index), l1));
-  take(59, mix(at(suffixes, index), at(suffixes, index + 1)));
-  take(60, at(ahead, index));
-  take(61, mix(at(ahead, index), own));
-  take(62, mix(at(ahead, index), title));
+  take(29, mix(title, mix(at(titles, index), at(titles, index + 1))));
+  take(30, mix(title, at(runs, index)));
+  take(31, mix(title, at(kinds, index)));
+  take(32, mix(at(suffixes, index), l1));
+  take(33, mix(at(suffixes, index), at(suffixes, index + 1)));
+  take(34, mix(at(ahead, index), own));
+  take(35, mix(at(ahead, index), title));
 };
 
 const takeRuns = ({ text, runs, listed }: Evidence, index: number): void => {
   const own = at(runs, index);
-  take(70, own);
-  take(71, mix(own, at(runs, index - 1)));
-  take(72, mix(own, at(runs, index + 1)));
-  take(73, mix(own, index > 0 ? text.charCodeAt(index - 1) : BEFORE_TEXT));
-  take(74, mix(own, index + 1 < text.length ? text.charCodeAt(index + 1) : AFTER_TEXT));
-  take(75, mix(own, at(listed, index)));
+  take(36, mix(own, at(runs, index - 1)));
+  take(37, mix(own, at(runs, index + 1)));
+  take(38, mix(own, index > 0 ? text.charCodeAt(index - 1) : BEFORE_TEXT));
+  take(39, mix(own, index + 1 < text.length ? text.charCodeAt(index + 1) : AFTER_TEXT));
+  take(40, mix(own, at(listed, index)));
 };
 
 const takeVerdicts = ({ ruled, listed }: Evidence, index: number): void => {
@@ -146,11 +131,10 @@ const takeVerdicts = ({ ruled, listed }: Evidence, index: number): void => {
   const own = at(ruled, index);
   const r1 = at(ruled, index + 1);
   const left = mix(l1, own);
-  take(80, own);
-  take(81, left);
-  take(82, mix(own, r1));
-  take(83, mix(own, at(listed, index)));
-  take(84, mix(left, r1));
+  take(41, left);
+  take(42, mix(own, r1));
+  take(43, mix(own, at(listed, index)));
+  take(44, mix(left, r1));
 };
 
 /** Writes the keys of the features of the character at `index` into `keys` and answers how many there are. */
