@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { entryOf } from '#pipeline/emit/article-entry.ts';
 import { articleSource } from '#pipeline/emit/article-source.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
@@ -25,10 +25,7 @@ export interface Compiled {
 
 /** The key of an article's source: other bytes, names or ways of reading have another one. */
 const keyOf = (stamp: string, file: string, digest: string): string =>
-  createHash('sha256')
-    .update(JSON.stringify([stamp, file, digest]))
-    .digest('hex')
-    .slice(0, 32);
+  hash('sha256', JSON.stringify([stamp, file, digest])).slice(0, 32);
 
 const resultOf = (
   { file, article, messages, removed }: ReadResult,
