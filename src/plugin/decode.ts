@@ -1,3 +1,4 @@
+import { countUnits, unitTable } from '#pipeline/characters/unit-table.ts';
 import { chineseText } from './decode/chinese-text.ts';
 import { byteOrder } from './decode/byte-order.ts';
 import { damage, isDamagedOnly, type Decoded } from './decode/damage.ts';
@@ -13,11 +14,10 @@ const strictUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
+const CONTROLS = unitTable(/[^\P{Cc}\t\n\f\r\u0080-\u009f]/u);
+
 /** Text holds next to no control characters; pictures and archives that go by a text's name do. */
-const isText = (text: string): boolean => {
-  const controls = text.match(/[^\P{Cc}\t\n\f\r\u0080-\u009f]/gu)?.length ?? 0;
-  return controls * 100 <= text.length;
-};
+const isText = (text: string): boolean => countUnits(text, CONTROLS) * 100 <= text.length;
 
 const fromUtf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | null => {
   const decoded = damage(new TextDecoder(encoding).decode(bytes), encoding);

@@ -25,14 +25,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
 };
 
 const NONE: readonly string[] = [];
-/** Every rule asks every element. */
-const classesOf = new WeakMap<Element, readonly string[]>();
 
 /** The names in an element's `class`; one empty name when it is empty. */
-export const classes = (element: Element): readonly string[] => {
-  const known = classesOf.get(element);
-  if (known !== undefined) return known;
-  const found = attribute(element, 'class')?.split(/\s+/u) ?? NONE;
-  classesOf.set(element, found);
-  return found;
-};
+export const classes = (element: Element): readonly string[] =>
+  attribute(element, 'class')?.split(/\s+/u) ?? NONE;
