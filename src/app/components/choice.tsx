@@ -2,7 +2,8 @@ import { useId } from 'react';
 
 interface Props<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `lang` where a label is in another language than the interface. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -17,6 +18,7 @@ export const Choice = <T extends string>({ label, options, value, onChange }: Pr
         {options.map((option) => (
           <label
             key={option.value}
+            lang={option.lang}
             className="grid min-h-11 min-w-14 cursor-pointer place-items-center rounded-full border border-line px-4 text-sm hover:border-edge has-checked:border-seal has-checked:text-seal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-seal"
           >
             <input
