@@ -13,5 +13,10 @@ export default defineConfig({
       annotate: process.env['ANNOTATE'] !== '0',
     }),
   ],
-  build: { manifest: true, target: 'baseline-widely-available' },
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    // A font within a style sheet would be refused by the Content-Security-Policy.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
+  },
 });

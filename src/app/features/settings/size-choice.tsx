@@ -11,9 +11,19 @@ export const SizeChoice = () => {
   return (
     <div role="group" aria-label={words.size} className="flex items-center gap-1 text-sm">
       <span className="me-auto text-muted">{words.size}</span>
-      <IconButton icon="minus" label={words.smaller} disabled={size === SIZES[0]} onClick={() => stepSize(-1)} />
+      <IconButton
+        icon="minus"
+        label={words.smaller}
+        disabled={size === SIZES[0]}
+        onClick={() => stepSize(-1)}
+      />
       <span className="w-8 text-center tabular-nums">{size}</span>
-      <IconButton icon="plus" label={words.larger} disabled={size === SIZES.at(-1)} onClick={() => stepSize(1)} />
+      <IconButton
+        icon="plus"
+        label={words.larger}
+        disabled={size === SIZES.at(-1)}
+        onClick={() => stepSize(1)}
+      />
     </div>
   );
 };

@@ -8,7 +8,10 @@ import { useText } from '#app/lib/text/text-context.tsx';
 const swatch = (theme: Theme) => {
   if (theme !== 'system') return { background: THEME_LOOKS[theme].ground, color: THEME_LOOKS[theme].text };
   const { paper, ink } = THEME_LOOKS;
-  return { background: `linear-gradient(105deg, ${paper.ground} 50%, ${ink.ground} 50%)`, color: 'transparent' };
+  return {
+    background: `linear-gradient(105deg, ${paper.ground} 50%, ${ink.ground} 50%)`,
+    color: 'transparent',
+  };
 };
 
 /** The themes as sheets of their own paper with their own ink. */

@@ -180,6 +180,10 @@ export const en: Catalogue = {
     mentionOf: (surface, date) => (date === null ? `${surface}, no certain date` : `${surface}, ${date}`),
     steps,
   },
+  place: {
+    resumed: 'You were here.',
+    restart: 'Start over',
+  },
   settings: {
     title: 'Display',
     theme: 'Paper',

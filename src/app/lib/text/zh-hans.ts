@@ -178,6 +178,10 @@ export const zhHans = {
       date === null ? `${surface}，无确定日期` : `${surface}，${date}`,
     steps,
   },
+  place: {
+    resumed: '上次读到这里',
+    restart: '从头读',
+  },
   settings: {
     title: '显示设置',
     theme: '纸色',

@@ -177,6 +177,10 @@ export const zhHant: Catalogue = {
     mentionOf: (surface, date) => (date === null ? `${surface}，無確定日期` : `${surface}，${date}`),
     steps,
   },
+  place: {
+    resumed: '上次讀到這裡',
+    restart: '從頭讀',
+  },
   settings: {
     title: '顯示設定',
     theme: '紙色',
@@ -185,7 +189,7 @@ export const zhHant: Catalogue = {
     smaller: '小一點',
     larger: '大一點',
     face: '字體',
-    faces: { serif: '宋體', sans: '黑體', noto: '思源宋體' },
+    faces: { serif: '明體', sans: '黑體', noto: '思源宋體' },
     paragraphs: '段落',
     paragraphStyles: { spaced: '段間空行', indented: '首行縮排' },
     sections: { page: '紙', text: '文字', interface: '介面' },

@@ -26,11 +26,13 @@ const NONE = [] as const;
 /** The state of the reader page, composed from its features, and what its parts can do. */
 export const useReader = (article: Article) => {
   const { text } = useText();
-  const { tags } = useSettings();
+  const { tags, writing } = useSettings();
+  /** Upright lines; only Chinese is written so. */
+  const upright = writing === 'vertical' && article.lang.startsWith('zh');
   const layout = useLayout();
   const commands = useHighlightCommands(article);
   const marks = articleMarks(article, text, tags, canPaint ? NONE : commands.highlights);
-  const visible = useVisibleBlocks(article);
+  const visible = useVisibleBlocks(article, upright);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
@@ -94,6 +96,7 @@ export const useReader = (article: Article) => {
   return {
     article,
     layout,
+    upright,
     commands,
     /** By block, the highlight that covers all of it. */
     highlighted,
