@@ -15,7 +15,7 @@ interface Props {
 /** Something to do now, at the top of the window, until it is done or sent away. */
 export const Chip = ({ icon, label, closeLabel, onClick, onClose, children }: Props) => (
   <div className="no-print pointer-events-none fixed inset-x-0 top-3 z-10 flex justify-center">
-    <div className="pointer-events-auto flex items-center rounded-full border border-line bg-raised ps-1 text-sm shadow-[0_4px_20px_rgb(0_0_0/0.12)]">
+    <div className="chip-over pointer-events-auto flex items-center rounded-full border border-line bg-raised ps-1 text-sm shadow-[0_4px_20px_rgb(0_0_0/0.12)]">
       {children !== undefined && <span className="ps-3 text-muted">{children}</span>}
       <button
         type="button"

@@ -2,7 +2,7 @@ import type { Article } from '#model/article.ts';
 import { Icon } from '#app/components/icon.tsx';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { SetText } from './set-text.tsx';
+import { SetText } from './typesetting/set-text.tsx';
 
 interface Props {
   readonly article: Article;

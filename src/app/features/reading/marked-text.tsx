@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { segments, type Segment } from '#model/segments.ts';
 import { FormatElement } from './format-element.tsx';
 import type { OpenTag, ReadingMark } from './reading-mark.ts';
-import { SetText } from './set-text.tsx';
+import { SetText } from './typesetting/set-text.tsx';
 import { TagElement } from './tag-element.tsx';
 
 interface Props {

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { uprightRuns } from './upright.ts';
+import { uprightRuns } from './upright-runs.ts';
 
 const shown = (text: string): string =>
   uprightRuns(text)
-    .map((run) => ({ text: run.text, square: `[${run.text}]`, stacked: `{${run.text}}` })[run.kind])
+    .map(
+      (run) =>
+        ({
+          text: run.text,
+          square: `[${run.text}]`,
+          stacked: `{${run.text}}`,
+          latin: `<${run.text}>`,
+          break: '·',
+        })[run.kind],
+    )
     .join('');
 
 test.each([
@@ -22,7 +31,7 @@ test.each([
 
 test('quotation marks take their upright forms, apostrophes do not', () => {
   expect(shown('他说：“‘好’的”')).toBe('他说：『「好」的』');
-  expect(shown('it’s')).toBe('it’s');
+  expect(shown('说it’s')).toBe('说it<’>s');
 });
 
 test('no text becomes longer or shorter', () => {
