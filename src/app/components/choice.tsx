@@ -5,15 +5,23 @@ interface Props<T extends string> {
   /** `lang` where a label is in another language than the interface. */
   readonly options: readonly { readonly value: T; readonly label: string; readonly lang?: string }[];
   readonly value: T;
+  /** Where the place already says what is chosen, the label is for screen readers only. */
+  readonly hideLabel?: boolean;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few: a radio group that looks like a row of buttons. */
-export const Choice = <T extends string>({ label, options, value, onChange }: Props<T>) => {
+export const Choice = <T extends string>({
+  label,
+  options,
+  value,
+  hideLabel = false,
+  onChange,
+}: Props<T>) => {
   const name = useId();
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 text-sm text-muted">{label}</legend>
+      <legend className={hideLabel ? 'sr-only' : 'mb-1.5 text-sm text-muted'}>{label}</legend>
       <div className="flex flex-wrap gap-2">
         {options.map((option) => (
           <label

@@ -20,17 +20,28 @@ const coveredBelow = (): number => {
   return cover === undefined || cover.height === 0 ? 0 : Math.max(0, window.innerHeight - cover.top);
 };
 
+/** What stays above the text while it scrolls. */
+const coveredAbove = (): number => {
+  const cover = document.querySelector('[data-covers-above]');
+  return cover === null || getComputedStyle(cover).position !== 'sticky'
+    ? 0
+    : cover.getBoundingClientRect().height;
+};
+
 /** The window, with lines that follow each other downwards. */
-const windowBox = (): ReadingBox => ({
-  room: window.innerHeight - coveredBelow(),
-  scrolled: window.scrollY,
-  length: document.documentElement.scrollHeight - window.innerHeight,
-  stretchOf: (thing) => {
-    const { top, bottom } = thing.getBoundingClientRect();
-    return { start: top, end: bottom };
-  },
-  scrollTo: (top, behavior) => window.scrollTo({ top, behavior }),
-});
+const windowBox = (): ReadingBox => {
+  const above = coveredAbove();
+  return {
+    room: window.innerHeight - above - coveredBelow(),
+    scrolled: window.scrollY,
+    length: document.documentElement.scrollHeight - window.innerHeight,
+    stretchOf: (thing) => {
+      const { top, bottom } = thing.getBoundingClientRect();
+      return { start: top - above, end: bottom - above };
+    },
+    scrollTo: (top, behavior) => window.scrollTo({ top, behavior }),
+  };
+};
 
 /** An upright page (`vertical-rl`): it begins at its right edge, and browsers count its scrolling in negative numbers. */
 const uprightBox = (page: Element): ReadingBox => {

@@ -1,6 +1,8 @@
 import type { StepWords } from './step-words.ts';
 import type { Catalogue } from './zh-hans.ts';
 
+const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('en');
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ANCHORS = {
   publication: 'the day of publication',
@@ -10,8 +12,12 @@ const ANCHORS = {
 } as const;
 const WEEKS: Record<number, string> = { [-1]: 'the week before', 0: 'the week of', 1: 'the week after' };
 
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (number: number): string => `${number}${SUFFIXES[ORDINAL.select(number)] ?? 'th'}`;
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
 const steps: StepWords = {
   stated: () => 'as the text states',
@@ -55,6 +61,12 @@ export const en: Catalogue = {
   library: {
     title: 'Library',
     count: (count) => plural(count, 'article'),
+    shelf: 'Show',
+    shelves: { all: 'All', begun: 'Continue reading', opened: 'Recently read' },
+    read: 'Read',
+    readTo: (fraction) => `${PERCENT.format(fraction)} read`,
+    noneOpened: 'Nothing here yet',
+    noneOpenedHint: 'Articles that you have begun are kept here.',
     undated: 'Undated',
     outlet: 'Outlet',
     allOutlets: 'All outlets',
@@ -89,7 +101,7 @@ export const en: Catalogue = {
     end: 'End',
     copies: 'Other copies in this archive',
     copyBy: { address: 'same address', text: 'same text', both: 'same address and text' },
-    moreCopies: (count: number) => `${count} more`,
+    moreCopies: (count) => `${NUMBER.format(count)} more`,
   },
   problems: {
     notFound: 'No such article',
@@ -168,7 +180,7 @@ export const en: Catalogue = {
     emptyHint: 'The text mentions no time that can be worked out.',
     approximate: (date) => `around ${date}`,
     decade: (year) => `${year}s`,
-    century: (century) => `${century}th century`,
+    century: (century) => `${ordinal(century)} century`,
     half: (year, part) => `${part === 1 ? 'first' : 'second'} half of ${year}`,
     quarter: (year, part) => `Q${part} ${year}`,
     season: (year, part) => `${['spring', 'summer', 'autumn', 'winter'][part - 1] ?? ''} ${year}`,

@@ -1,5 +1,7 @@
 import type { StepWords } from './step-words.ts';
 
+const PERCENT = new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('zh-CN');
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const ANCHORS = {
   publication: '发表日',
@@ -53,7 +55,13 @@ export const zhHans = {
   toLibrary: '文章目录',
   library: {
     title: '文章目录',
-    count: (count: number) => `${count} 篇`,
+    count: (count: number) => `${NUMBER.format(count)} 篇`,
+    shelf: '显示哪些',
+    shelves: { all: '全部', begun: '继续阅读', opened: '最近读过' },
+    read: '已读',
+    readTo: (fraction: number) => `读到 ${PERCENT.format(fraction)}`,
+    noneOpened: '这里还没有文章',
+    noneOpenedHint: '读到一半的文章会留在这里。',
     undated: '未注明日期',
     outlet: '媒体',
     allOutlets: '全部媒体',
@@ -87,7 +95,7 @@ export const zhHans = {
     end: '全文完',
     copies: '存档里的另一份',
     copyBy: { address: '同一网址', text: '同一正文', both: '网址和正文都相同' },
-    moreCopies: (count: number) => `另有 ${count} 份`,
+    moreCopies: (count: number) => `另有 ${NUMBER.format(count)} 份`,
   },
   problems: {
     notFound: '没有这一篇',
@@ -138,7 +146,7 @@ export const zhHans = {
     types: { person: '人物', place: '地点', organization: '机构' },
     /** Of one entity, where a language tells one from many. */
     type: { person: '人物', place: '地点', organization: '机构' },
-    mentions: (count: number) => `${count} 处`,
+    mentions: (count: number) => `${NUMBER.format(count)} 处`,
     mentionOf: (name: string, type: string) => `${name}，${type}`,
     spellings: '又作',
     latin: '外文',

@@ -1,6 +1,8 @@
 import type { StepWords } from './step-words.ts';
 import type { Catalogue } from './zh-hans.ts';
 
+const PERCENT = new Intl.NumberFormat('zh-TW', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('zh-TW');
 const WEEKDAYS = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 const ANCHORS = {
   publication: '發表日',
@@ -54,7 +56,13 @@ export const zhHant: Catalogue = {
   toLibrary: '文章目錄',
   library: {
     title: '文章目錄',
-    count: (count) => `${count} 篇`,
+    count: (count) => `${NUMBER.format(count)} 篇`,
+    shelf: '顯示哪些',
+    shelves: { all: '全部', begun: '繼續閱讀', opened: '最近讀過' },
+    read: '已讀',
+    readTo: (fraction) => `讀到 ${PERCENT.format(fraction)}`,
+    noneOpened: '這裡還沒有文章',
+    noneOpenedHint: '讀到一半的文章會留在這裡。',
     undated: '未註明日期',
     outlet: '媒體',
     allOutlets: '全部媒體',
@@ -88,7 +96,7 @@ export const zhHant: Catalogue = {
     end: '全文完',
     copies: '存檔裡的另一份',
     copyBy: { address: '同一網址', text: '同一內文', both: '網址和內文都相同' },
-    moreCopies: (count: number) => `另有 ${count} 份`,
+    moreCopies: (count: number) => `另有 ${NUMBER.format(count)} 份`,
   },
   problems: {
     notFound: '沒有這一篇',
@@ -138,7 +146,7 @@ export const zhHant: Catalogue = {
   entities: {
     types: { person: '人物', place: '地點', organization: '機構' },
     type: { person: '人物', place: '地點', organization: '機構' },
-    mentions: (count) => `${count} 處`,
+    mentions: (count) => `${NUMBER.format(count)} 處`,
     mentionOf: (name, type) => `${name}，${type}`,
     spellings: '又作',
     latin: '外文',
