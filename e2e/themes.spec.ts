@@ -65,7 +65,8 @@ test('with forced colours and reduced motion, tags, highlights and choices are s
     'solid',
   );
   await expect(page.locator('#p1 .gutter-bar')).toHaveCSS('transition-property', 'none');
-  await checkAccessibility(page);
+  // The colours are the system's, and axe reads some from before they were forced.
+  await checkAccessibility(page, { except: ['color-contrast'] });
 });
 
 test('the site’s own serif comes in pieces: only those the article needs, and none unless chosen', async ({
@@ -78,7 +79,7 @@ test('the site’s own serif comes in pieces: only those the article needs, and 
   await openArticle(page);
   expect(fonts).toEqual([]);
   await openSettings(page);
-  await page.getByRole('radio', { name: '思源宋体' }).check({ force: true });
+  await page.getByText('思源宋体', { exact: true }).click();
   await expect
     .poll(() => page.evaluate(() => document.fonts.check('18px "Noto Serif SC Variable"', '北约秘书长')))
     .toBe(true);

@@ -27,7 +27,7 @@ export const Choice = <T extends string>({
           <label
             key={option.value}
             lang={option.lang}
-            className="grid min-h-11 min-w-14 cursor-pointer place-items-center rounded-full border border-line px-4 text-sm hover:border-edge has-checked:border-seal has-checked:text-seal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-seal"
+            className="relative grid min-h-11 min-w-14 cursor-pointer place-items-center rounded-full border border-line px-4 text-sm hover:border-edge has-checked:border-seal has-checked:text-seal forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-seal"
           >
             <input
               type="radio"

@@ -22,9 +22,12 @@ export const ThemeChoice = () => {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-sm text-muted">{text.settings.theme}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(4rem,1fr))] gap-2">
+      <div className="grid grid-cols-5 gap-2">
         {THEMES.map((theme) => (
-          <label key={theme} className="group flex cursor-pointer flex-col items-center gap-1 text-xs">
+          <label
+            key={theme}
+            className="group relative flex cursor-pointer flex-col items-center gap-1 text-xs"
+          >
             <input
               type="radio"
               className="peer sr-only"
@@ -36,7 +39,7 @@ export const ThemeChoice = () => {
               aria-hidden
               lang="zh-Hans"
               style={swatch(theme)}
-              className="grid h-11 w-full place-items-center rounded-lg border border-edge font-serif text-lg peer-checked:outline-2 peer-checked:outline-offset-2 peer-checked:outline-seal peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-seal"
+              className="grid h-11 w-full forced-color-adjust-none place-items-center rounded-lg border border-edge font-serif text-lg peer-checked:outline-2 peer-checked:outline-offset-2 peer-checked:outline-seal peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-seal"
             >
               文
             </span>
