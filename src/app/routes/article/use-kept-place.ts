@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import { keepPlace } from '#app/lib/place/keep-place.ts';
-import { goToPlace, readingPlace, readingProgress } from '#app/lib/place/reading-place.ts';
+import { goToPlace, readingPlace, readingProgress, type ReadingPlace } from '#app/lib/place/reading-place.ts';
 import { readRecord, writeRecord } from '#app/lib/reading-log/reading-log.ts';
 
 let isFirstPage = true;
@@ -24,26 +24,40 @@ const save = (article: Article): void => {
   });
 };
 
+interface Opening {
+  /** Whether the text opens where it was left, whatever the address names. */
+  readonly stays: boolean;
+  /** Where it opens; null is its beginning. */
+  readonly place: ReadingPlace | null;
+  /** Whether that is where it was left at an earlier visit. */
+  readonly resumed: boolean;
+}
+
+const openingOf = (article: Article, named: boolean): Opening => {
+  const reloaded = isReload();
+  const stays = !named || reloaded;
+  const record = readRecord(article.id);
+  const kept = stays && record !== null && (reloaded || record.fraction < 1) ? record.place : null;
+  // The article may have been built anew since.
+  const place = article.blocks.some(({ id }) => id === kept?.block) ? kept : null;
+  return { stays, place, resumed: place !== null && !reloaded };
+};
+
 /**
  * Where the reader is in the article: found again on return, held when the layout changes, kept for the next visit. `named` tells
  * that the address names a place, which then goes first, unless the page was only loaded again.
  */
 export const useKeptPlace = (article: Article, named: boolean) => {
-  const [stays] = useState(() => !named || isReload());
-  const [resumed, setResumed] = useState(false);
-  const arrived = useRef(false);
+  const [opening] = useState(() => openingOf(article, named));
+  const [resumed, setResumed] = useState(opening.resumed);
+  const { place } = opening;
 
   useLayoutEffect(() => {
-    if (arrived.current) return;
-    arrived.current = true;
-    const reloaded = isReload();
     isFirstPage = false;
     // The browser would count in pixels, and before the text is there.
     window.history.scrollRestoration = 'manual';
-    const record = readRecord(article.id);
-    const place = stays && record !== null && (reloaded || record.fraction < 1) ? record.place : null;
-    if (goToPlace(place, 'instant') && place !== null && !reloaded) setResumed(true);
-  }, [article.id, stays]);
+    goToPlace(place, 'instant');
+  }, [place]);
 
   useEffect(() => {
     const text = document.querySelector('.reading');
@@ -62,9 +76,8 @@ export const useKeptPlace = (article: Article, named: boolean) => {
   useLayoutEffect(() => () => save(article), [article]);
 
   return {
-    /** Whether the text opened, and stays, where it was left, whatever the address names. */
-    stays,
-    /** Whether it opened in the middle, where it was left at an earlier visit. */
+    stays: opening.stays,
+    /** Whether it opened in its middle, and that has still to be said. */
     resumed,
     settle: () => setResumed(false),
     restart: () => {
