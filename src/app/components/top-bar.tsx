@@ -10,10 +10,7 @@ interface Props {
 export const TopBar = ({ children }: Props) => {
   const { text } = useText();
   return (
-    <header
-      data-covers-above
-      className="no-print z-10 mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between bg-paper px-4 middle:sticky middle:top-0 middle:px-6"
-    >
+    <header className="top-bar no-print z-10 mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between bg-paper px-4 middle:sticky middle:top-0 middle:px-6">
       <Link
         to="/"
         aria-label={`${text.appName} · ${text.toLibrary}`}

@@ -11,7 +11,7 @@ export const scrollToPlace = (block: string, span: Span | null, options: { focus
   if (row === null) return false;
   const box = readingBox();
   const { start } = box.stretchOf((span && textRange(block, span)) ?? row);
-  box.scrollTo(box.scrolled + start - box.room * 0.3, calmly());
+  box.scrollTo(box.scrolled + start - box.room() * 0.3, calmly());
   if (options.focus) row.focus({ preventScroll: true });
   return true;
 };

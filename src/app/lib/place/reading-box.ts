@@ -7,10 +7,10 @@ export interface Stretch {
 /** The box an article scrolls in, seen along the direction of reading: down the window, or leftwards through an upright page. */
 export interface ReadingBox {
   /** How much of it can be seen: what bars and sheets cover does not count. */
-  readonly room: number;
+  readonly room: () => number;
   /** How far it is scrolled, and how far it can be. */
   readonly scrolled: number;
-  readonly length: number;
+  readonly length: () => number;
   readonly stretchOf: (thing: Element | Range) => Stretch;
   readonly scrollTo: (position: number, behavior: ScrollBehavior) => void;
 }
@@ -22,8 +22,8 @@ const coveredBelow = (): number => {
 
 /** What stays above the text while it scrolls. */
 const coveredAbove = (): number => {
-  const cover = document.querySelector('[data-covers-above]');
-  return cover === null || getComputedStyle(cover).position !== 'sticky'
+  const [cover] = document.getElementsByClassName('top-bar');
+  return cover === undefined || getComputedStyle(cover).position !== 'sticky'
     ? 0
     : cover.getBoundingClientRect().height;
 };
@@ -32,9 +32,9 @@ const coveredAbove = (): number => {
 const windowBox = (): ReadingBox => {
   const above = coveredAbove();
   return {
-    room: window.innerHeight - above - coveredBelow(),
+    room: () => window.innerHeight - above - coveredBelow(),
     scrolled: window.scrollY,
-    length: document.documentElement.scrollHeight - window.innerHeight,
+    length: () => document.documentElement.scrollHeight - window.innerHeight,
     stretchOf: (thing) => {
       const { top, bottom } = thing.getBoundingClientRect();
       return { start: top - above, end: bottom - above };
@@ -47,9 +47,9 @@ const windowBox = (): ReadingBox => {
 const uprightBox = (page: Element): ReadingBox => {
   const { right } = page.getBoundingClientRect();
   return {
-    room: page.clientWidth,
+    room: () => page.clientWidth,
     scrolled: -page.scrollLeft,
-    length: page.scrollWidth - page.clientWidth,
+    length: () => page.scrollWidth - page.clientWidth,
     stretchOf: (thing) => {
       const box = thing.getBoundingClientRect();
       return { start: right - box.right, end: right - box.left };
@@ -60,8 +60,8 @@ const uprightBox = (page: Element): ReadingBox => {
 
 /** The article's box as it is now. */
 export const readingBox = (): ReadingBox => {
-  const page = document.querySelector('[data-writing="vertical"]');
-  return page === null ? windowBox() : uprightBox(page);
+  const page = document.getElementById('content');
+  return page?.dataset['writing'] === 'vertical' ? uprightBox(page) : windowBox();
 };
 
 /** Smooth, unless the reader asked for less motion. */

@@ -11,7 +11,8 @@ export interface ReadingPlace {
   readonly shift: number;
 }
 
-const rows = (): Element[] => [...document.querySelectorAll('[data-block]')];
+/** A live list, which browsers keep: in an article of thousands of blocks it is asked for at every frame. */
+const rows = (): HTMLCollectionOf<Element> => document.getElementsByClassName('row');
 
 /** Where the line with this character begins; null where the block shows no such character. */
 const startOf = (box: ReadingBox, row: Element, offset: number): number | null => {
@@ -37,12 +38,13 @@ export const readingPlace = (): ReadingPlace | null => {
     return row !== undefined && box.stretchOf(row).end > 1;
   });
   // Of the block that reaches into the box only the last line may do so, and that cut off: then the next one begins the view.
-  for (const row of all.slice(inView, inView + 2)) {
+  for (const row of [all[inView], all[inView + 1]]) {
+    if (row === undefined) continue;
     const offset = firstInView(box, row);
     const start = startOf(box, row, offset);
     if (start !== null) return { block: row.id, offset, shift: Math.round(start) };
   }
-  const last = all.at(-1);
+  const last = all[all.length - 1];
   return last === undefined
     ? null
     : { block: last.id, offset: 0, shift: Math.round(box.stretchOf(last).start) };
@@ -69,10 +71,12 @@ export interface Progress {
 }
 
 export const readingProgress = (): Progress => {
-  const { room, scrolled, length, stretchOf } = readingBox();
-  const last = rows().at(-1);
+  const { room, scrolled, stretchOf, ...box } = readingBox();
+  const length = box.length();
+  const all = rows();
+  const last = all[all.length - 1];
   return {
     fraction: length < 1 ? 1 : Math.min(1, scrolled / length),
-    atEnd: last !== undefined && stretchOf(last).end <= room,
+    atEnd: last !== undefined && stretchOf(last).end <= room(),
   };
 };

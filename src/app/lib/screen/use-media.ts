@@ -10,6 +10,9 @@ const useMedia = (query: string): boolean =>
     () => window.matchMedia(query).matches,
   );
 
+/** Whether the page is being drawn for paper. */
+export const usePrinting = (): boolean => useMedia('print');
+
 export type Layout = 'phone' | 'middle' | 'wide';
 
 /** The three layouts; the widths are those of the style sheet's breakpoints. */

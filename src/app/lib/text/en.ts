@@ -235,6 +235,7 @@ export const en: Catalogue = {
     mention: 'previous / next mention',
     panels: 'names / timeline / highlights',
     size: 'text size',
+    turn: 'turn the page, forwards, back (vertical writing)',
     library: 'library',
     help: 'keys',
     escape: 'close one layer',

@@ -228,6 +228,7 @@ export const zhHans = {
     mention: '上一处 / 下一处名字',
     panels: '人物地名 / 时间线 / 标注',
     size: '字号',
+    turn: '竖排时翻页、进退',
     library: '文章目录',
     help: '快捷键',
     escape: '关闭一层',

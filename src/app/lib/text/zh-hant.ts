@@ -227,6 +227,7 @@ export const zhHant: Catalogue = {
     mention: '上一處 / 下一處名字',
     panels: '人物地名 / 時間線 / 標註',
     size: '字級',
+    turn: '直排時翻頁、進退',
     library: '文章目錄',
     help: '快速鍵',
     escape: '關閉一層',

@@ -15,7 +15,7 @@ export const ResumedChip = ({ kept }: Props) => {
     const from = readingBox().scrolled;
     const onScroll = (): void => {
       const { scrolled, room } = readingBox();
-      if (Math.abs(scrolled - from) > room / 2) settle();
+      if (Math.abs(scrolled - from) > room() / 2) settle();
     };
     document.addEventListener('scroll', onScroll, { capture: true, passive: true });
     return () => document.removeEventListener('scroll', onScroll, { capture: true });
