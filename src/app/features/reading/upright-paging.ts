@@ -1,4 +1,5 @@
 import { calmly } from '#app/lib/place/reading-box.ts';
+import { holdTouchedName } from './hold-touched-name.ts';
 
 /** Of a page, what a page key moves: a little stays, so that the eye finds on. */
 const PAGE = 0.9;
@@ -39,7 +40,7 @@ const isTakenWithin = (page: Element, target: EventTarget | null): boolean => {
 };
 
 /** Lets the wheel, Space, page keys, arrows, Home and End turn an upright page, until `signal` ends it. */
-export const pageByWheelAndKeys = (page: HTMLElement, signal: AbortSignal): void => {
+const pageByWheelAndKeys = (page: HTMLElement, signal: AbortSignal): void => {
   /** Where a smooth movement is going, as long as it goes. */
   let goal: number | null = null;
 
@@ -77,4 +78,10 @@ export const pageByWheelAndKeys = (page: HTMLElement, signal: AbortSignal): void
   page.addEventListener('scrollend', () => (goal = null), options);
   page.addEventListener('pointerdown', () => (goal = null), options);
   window.addEventListener('keydown', onKey, options);
+};
+
+/** What an upright page needs beside its style sheet; ends with `signal`. */
+export const attendUprightPage = (page: HTMLElement, signal: AbortSignal): void => {
+  pageByWheelAndKeys(page, signal);
+  holdTouchedName(page, signal);
 };

@@ -7,7 +7,7 @@ export const useUprightPaging = (upright: boolean): void => {
     if (!upright || page === null) return;
     const ending = new AbortController();
     import('#app/features/reading/upright-paging.ts').then(
-      ({ pageByWheelAndKeys }) => pageByWheelAndKeys(page, ending.signal),
+      ({ attendUprightPage }) => attendUprightPage(page, ending.signal),
       () => undefined, // offline: swiping and the scrollbar still turn the pages
     );
     return () => ending.abort();
