@@ -8,6 +8,12 @@ interface Props {
   readonly article: Article;
 }
 
+/** Words of the interface beside those of the article, set alike when they are Chinese too. */
+const Words = ({ children }: { readonly children: string }) => {
+  const { language } = useText();
+  return language === 'en' ? children : <SetText>{children}</SetText>;
+};
+
 export const ArticleHeader = ({ article }: Props) => {
   const { text, language } = useText();
   const { title, lang, source, published, stats } = article;
@@ -37,12 +43,12 @@ export const ArticleHeader = ({ article }: Props) => {
             title={`${text.article.publishedAt(published.original, published.timeZone)} · ${text.article.basis[published.basis]}`}
             className="underline decoration-line decoration-dotted underline-offset-4"
           >
-            <SetText>{publishedWords(text, published)}</SetText>
+            <Words>{publishedWords(text, published)}</Words>
           </time>
         )}
         <span>{text.article.characters(stats.characters.toLocaleString(text.locale))}</span>
         <span>
-          <SetText>{text.article.minutes(stats.readingMinutes)}</SetText>
+          <Words>{text.article.minutes(stats.readingMinutes)}</Words>
         </span>
         {source.url !== null && (
           <a

@@ -10,8 +10,8 @@ const useMedia = (query: string): boolean =>
     () => window.matchMedia(query).matches,
   );
 
-/** Whether the page is being drawn for paper. */
-export const usePrinting = (): boolean => useMedia('print');
+/** Whether upright columns have room: paper keeps rows, and so does a window of a few lines, as at a zoom of 400 %. */
+export const useRoomForColumns = (): boolean => !useMedia('print, (height < 18rem)');
 
 export type Layout = 'phone' | 'middle' | 'wide';
 

@@ -11,7 +11,7 @@ import type { OpenTag } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
-import { useLayout, usePrinting } from '#app/lib/screen/use-media.ts';
+import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -27,9 +27,9 @@ const NONE = [] as const;
 export const useReader = (article: Article) => {
   const { text } = useText();
   const { tags, writing } = useSettings();
-  const printing = usePrinting();
-  /** Upright lines; only Chinese is written so, and paper keeps rows. */
-  const upright = writing === 'vertical' && !printing && article.lang.startsWith('zh');
+  const roomForColumns = useRoomForColumns();
+  /** Upright lines; only Chinese is written so. */
+  const upright = writing === 'vertical' && roomForColumns && article.lang.startsWith('zh');
   const layout = useLayout();
   const commands = useHighlightCommands(article);
   const marks = articleMarks(article, text, tags, canPaint ? NONE : commands.highlights);

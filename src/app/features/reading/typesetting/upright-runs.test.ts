@@ -25,6 +25,7 @@ test.each([
   ['F-16和G7', 'F-16和G7'],
   ['22:07', '22:07'],
   ['3-5天', '3-5天'],
+  ['iPhone 15和Windows 11 Pro', 'iPhone 15和Windows 11 Pro'],
 ])('%s stands as %s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });

@@ -2,7 +2,7 @@ import { APOSTROPHE, cutRuns, type Run } from './run.ts';
 
 /** Digits that stand by themselves, and marks that take another form in upright lines. */
 const SPECIAL = new RegExp(
-  String.raw`(?<![\dA-Za-z.,:/%‰+-])(?<digits>\d{1,4})(?![\dA-Za-z.,:/%‰]|-\d)|${APOSTROPHE}|[“”‘’]`,
+  String.raw`(?<![\dA-Za-z.,:/%‰+-]|[\p{sc=Latin},] )(?<digits>\d{1,4})(?![\dA-Za-z.,:/%‰]|-\d| \p{sc=Latin})|${APOSTROPHE}|[“”‘’]`,
   'gu',
 );
 
