@@ -5,7 +5,7 @@ import { useText } from '#app/lib/text/text-context.tsx';
 /** The keys of the reader page and what they do. */
 export const KeyHelp = () => {
   const { text } = useText();
-  const { singleKeys } = useSettings();
+  const { singleKeys, writing } = useSettings();
   const words = text.keys;
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['j', 'k'], words.move],
@@ -16,6 +16,7 @@ export const KeyHelp = () => {
     [['[', ']'], words.mention],
     [['e', 't', 'm'], words.panels],
     [['+', '-'], words.size],
+    ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],
     [['?'], words.help],
     [['Esc'], words.escape],

@@ -16,16 +16,7 @@ interface Props {
 }
 
 /** What can be done with the paragraph just marked; stands at the bottom, never on the text it is about. */
-export const HighlightBar = ({
-  block,
-  color,
-  canUndo,
-  failed,
-  onColor,
-  onRemove,
-  onUndo,
-  onClose,
-}: Props) => {
+const HighlightBar = ({ block, color, canUndo, failed, onColor, onRemove, onUndo, onClose }: Props) => {
   const { text } = useText();
   const copyLink = useCopiedLink();
   return (
@@ -54,3 +45,5 @@ export const HighlightBar = ({
     </div>
   );
 };
+
+export default HighlightBar;

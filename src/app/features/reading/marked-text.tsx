@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { segments, type Segment } from '#model/segments.ts';
 import { FormatElement } from './format-element.tsx';
 import type { OpenTag, ReadingMark } from './reading-mark.ts';
+import { SetText } from './typesetting/set-text.tsx';
 import { TagElement } from './tag-element.tsx';
 
 interface Props {
@@ -61,9 +62,11 @@ export const MarkedText = ({ block, text, marks, reachable, onTag, part }: Props
       let stop = index + 1;
       while (mark !== undefined && run[stop]?.marks[depth] === mark) stop++;
       nodes.push(
-        mark === undefined
-          ? text.slice(start + first.start, start + first.end)
-          : wrap(mark, draw(run.slice(index, stop), depth + 1)),
+        mark === undefined ? (
+          <SetText key={first.start}>{text.slice(start + first.start, start + first.end)}</SetText>
+        ) : (
+          wrap(mark, draw(run.slice(index, stop), depth + 1))
+        ),
       );
       index = stop;
     }

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export const TableBody = ({ block, marks, reachable, onTag }: Props) => (
-  <div className="overflow-x-auto" tabIndex={reachable ? 0 : -1}>
+  <div className="table-scroll overflow-x-auto" tabIndex={reachable ? 0 : -1}>
     <table>
       <tbody>
         {block.rows.map((row, index) => (

@@ -11,7 +11,7 @@ import type { OpenTag } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
-import { useLayout } from '#app/lib/screen/use-media.ts';
+import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -26,11 +26,14 @@ const NONE = [] as const;
 /** The state of the reader page, composed from its features, and what its parts can do. */
 export const useReader = (article: Article) => {
   const { text } = useText();
-  const { tags } = useSettings();
+  const { tags, writing } = useSettings();
+  const roomForColumns = useRoomForColumns();
+  /** Upright lines; only Chinese is written so. */
+  const upright = writing === 'vertical' && roomForColumns && article.lang.startsWith('zh');
   const layout = useLayout();
   const commands = useHighlightCommands(article);
   const marks = articleMarks(article, text, tags, canPaint ? NONE : commands.highlights);
-  const visible = useVisibleBlocks(article);
+  const visible = useVisibleBlocks(article, upright);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
@@ -94,6 +97,7 @@ export const useReader = (article: Article) => {
   return {
     article,
     layout,
+    upright,
     commands,
     /** By block, the highlight that covers all of it. */
     highlighted,
