@@ -4,7 +4,7 @@ import { surfaceOf } from '../surface.ts';
 
 /** What names no particular body by itself, whatever its letters: courts and bodies of some kind, somewhere. */
 const GENERIC =
-  /^(?:地方|中级|高级|初级|上诉|联邦|军事|当地|国家|新闻|官方|大型|商业|政府|国有|多家|一家|各级)*(?:法院|法庭|政府|当局|警方|警察局|机构|媒体|电视台|银行|国家|部门|公司|派出所|乡镇|县市)$/u;
+  /^(?:地方|中级|高级|初级|上诉|联邦|军事|当地|国家|新闻|官方|大型|商业|政府|国有|多家|一家|各级)*(?:法院|法庭|政府|当局|警方|警察局|机构|媒体|电视台|电台|报社|银行|国家|部门|公司|派出所|乡镇|县市)$/u;
 const LEVEL = /[市省州县区镇乡]$/u;
 
 const trimmed = (block: FoldedBlock, candidate: Candidate): Candidate | null => {
