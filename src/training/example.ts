@@ -7,7 +7,7 @@ import type { LabelledText } from './labelled-text.ts';
 
 /** A sentence as numbers: for each character the keys of its features, and its label. */
 export interface Example {
-  readonly features: readonly Uint32Array[];
+  readonly features: readonly Int32Array[];
   readonly labels: Uint8Array;
   /** How much it counts. */
   readonly weight: number;
@@ -19,7 +19,7 @@ export const asTaggerReads = (text: string): ReadText => {
   return readText(folded, recogniseByRules({ id: '', text, folded }));
 };
 
-const keys = new Uint32Array(MOST_FEATURES);
+const keys = new Int32Array(MOST_FEATURES);
 
 /** The example a labelled sentence gives. */
 export const exampleOf = ({ text, names }: LabelledText, weight: number): Example => {

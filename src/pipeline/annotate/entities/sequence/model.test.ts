@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unpackModel, slotOf, STRIDE } from './model.ts';
+import { BIAS, slotOf, STRIDE, unpackModel } from './model.ts';
 import { LABELS } from './labels.ts';
 
 test('a packed model comes out with its keys, scores and transitions', () => {
@@ -13,11 +13,12 @@ test('a packed model comes out with its keys, scores and transitions', () => {
     step: 0.5,
     transitions,
   });
-  const scoreOf = (key: number, label: number): number | undefined => {
-    const mask = model.keys.length - 1;
+  const scoreOf = (key: number, label: number): number => {
+    const mask = model.slots.length / 2 - 1;
     let slot = slotOf(key, mask);
-    while (model.keys[slot] !== key) slot = (slot + 1) & mask;
-    return model.scores[(model.rows[slot] ?? 0) + label];
+    while (model.slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    const pair = model.scores[(model.slots[slot * 2 + 1] ?? 0) + (label >> 1)] ?? 0;
+    return (label % 2 === 0 ? pair & 0xffff : pair >>> 16) - BIAS;
   };
   expect([scoreOf(5, 0), scoreOf(5, 1), scoreOf(5, 2), scoreOf(205, 12)]).toEqual([3, 0, -1, 7]);
   expect(model.scores).toHaveLength(2 * STRIDE);

@@ -1,18 +1,20 @@
 import { bytesOf } from './base64.ts';
 import { LABELS } from './labels.ts';
 
-/** A trained model: scores by feature and label, and by pair of labels. */
+/** A trained model: scores by feature and label, and by pair of labels, in steps of one size. */
 export interface SequenceModel {
-  /** Keys of features in an open-addressed table, 0 for a free slot, and in `rows` where the scores of each begin. */
-  readonly keys: Uint32Array;
-  readonly rows: Uint32Array;
-  /** {@link STRIDE} bytes for each feature, of which the first are the labels'; like transitions, in steps of one size. */
-  readonly scores: Int8Array;
+  /** An open-addressed table: the key of a feature, 0 for a free slot, and beside it where in `scores` its row begins. */
+  readonly slots: Int32Array;
+  /** {@link STRIDE} numbers for each feature; each holds the scores of two labels, {@link BIAS} added, in its lower and upper half. */
+  readonly scores: Int32Array;
   readonly transitions: Float32Array;
 }
 
-/** From one feature's scores to the next: a power of two, so that a row never lies across two lines of the cache. */
-export const STRIDE = 16;
+/** From one feature's row to the next: a power of two, so that no row lies across two lines of the cache. */
+export const STRIDE = 8;
+
+/** Makes every score positive, so that two can be added in one number without one running into the other. */
+export const BIAS = 128;
 
 /** How a model is written down: all numbers but `step` and `transitions` as bytes in base64. */
 export interface PackedModel {
@@ -50,20 +52,23 @@ export const unpackModel = (packed: PackedModel): SequenceModel => {
   const sorted = unpackKeys(bytesOf(packed.keys));
   const labels = bytesOf(packed.labels);
   const packedScores = new Int8Array(bytesOf(packed.scores).buffer);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, sorted.length * 2)));
-  const keys = new Uint32Array(size);
-  const rows = new Uint32Array(size);
-  const scores = new Int8Array(sorted.length * STRIDE);
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, sorted.length * 1.4)));
+  const slots = new Int32Array(size * 2);
+  const scores = new Int32Array(sorted.length * STRIDE).fill(BIAS | (BIAS << 16));
   let next = 0;
   sorted.forEach((key, row) => {
     let slot = slotOf(key, size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    rows[slot] = row * STRIDE;
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = row * STRIDE;
     const present = (labels[row * 2] ?? 0) | ((labels[row * 2 + 1] ?? 0) << 8);
-    for (let label = 0; label < LABELS; label++)
-      if ((present & (1 << label)) !== 0) scores[row * STRIDE + label] = packedScores[next++] ?? 0;
+    for (let label = 0; label < LABELS; label++) {
+      if ((present & (1 << label)) === 0) continue;
+      const at = row * STRIDE + (label >> 1);
+      const score = packedScores[next++] ?? 0;
+      scores[at] = (scores[at] ?? 0) + (label % 2 === 0 ? score : score * 0x10000);
+    }
   });
   const transitions = Float32Array.from(packed.transitions, (score) => score / packed.step);
-  return { keys, rows, scores, transitions };
+  return { slots, scores, transitions };
 };
