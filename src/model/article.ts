@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BlockSchema, PictureSchema } from './block.ts';
+import { CorrectionSchema } from './correction/correction.ts';
 import { EntitySchema, MentionSchema } from './entity.ts';
 import { EventSchema } from './event.ts';
 import { TimeSchema } from './time.ts';
@@ -72,6 +73,8 @@ export const ArticleSchema = v.object({
   events: v.array(EventSchema),
   /** Other articles of the archive that have the same address or the same text. */
   duplicates: v.optional(v.array(DuplicateSchema)),
+  /** Corrections of the archive that changed something here. */
+  corrections: v.optional(v.array(CorrectionSchema)),
 });
 
 export const ArticleSummarySchema = v.object(identity);

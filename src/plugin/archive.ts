@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Message } from '#model/message.ts';
 import { emit, type Emission } from '#pipeline/emit/emit.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
 import { OUTLETS } from '#pipeline/read/outlets.ts';
@@ -9,6 +10,12 @@ import { ArticleStore } from './compile/article-store.ts';
 import { compileAll, type OnCompiled } from './compile/compile-all.ts';
 import type { Compiled, CompileOptions, FileToCompile } from './compile/compile.ts';
 import { Manifest } from './compile/manifest.ts';
+import { correctResults, type CorrectedResults } from './corrections/correct-results.ts';
+import {
+  isCorrectionsFile,
+  NO_CORRECTIONS,
+  readCorrectionsFolder,
+} from './corrections/corrections-folder.ts';
 import { isArchived, listFiles, type FoundFile } from './list-files.ts';
 import { isOutletsFile, readOutlets } from './outlets-file.ts';
 import { showProgress } from './progress.ts';
@@ -50,15 +57,19 @@ export class Archive {
   readonly #cache: Cache | undefined;
   readonly #annotate: boolean;
   readonly #store: ArticleStore;
+  readonly #isFile: boolean;
   #manifest: Manifest = new Manifest(null, '');
   #own: OwnOutlets = { outlets: OUTLETS, messages: [] };
+  #corrections = NO_CORRECTIONS;
+  /** Null when something was read since. */
+  #corrected: CorrectedResults | null = null;
   /** Why there is nothing to read; null when there is. */
   problem: string | null = null;
 
   constructor(place: string, { cache, annotate = true }: ArchiveOptions = {}) {
     this.#place = path.resolve(place);
-    const isFile = statSync(this.#place, { throwIfNoEntry: false })?.isFile() === true;
-    this.folder = isFile ? path.dirname(this.#place) : this.#place;
+    this.#isFile = statSync(this.#place, { throwIfNoEntry: false })?.isFile() === true;
+    this.folder = this.#isFile ? path.dirname(this.#place) : this.#place;
     this.#annotate = annotate;
     this.#cache = cache;
     this.#cacheFolder =
@@ -78,6 +89,7 @@ export class Archive {
     this.#results.clear();
     this.problem = null;
     this.#own = await readOutlets(this.folder);
+    await this.readCorrections();
     const { stamp } = this.#options;
     this.#manifest = new Manifest(
       this.#cacheFolder && path.join(this.#cacheFolder, 'manifest.ndjson'),
@@ -124,6 +136,7 @@ export class Archive {
     const result = read ?? this.#manifest.get(file)?.result;
     if (result === undefined) return;
     this.#results.set(file, result);
+    this.#corrected = null;
     if (key !== null && source !== null) this.#store.hold(key, source);
     if (digest !== null && source === null && trace !== undefined)
       this.#manifest.add({ ...trace, digest, result: { ...result, messages: [...result.messages] } });
@@ -141,29 +154,50 @@ export class Archive {
     return isOutletsFile(path.relative(this.folder, changed));
   }
 
+  /** Whether a path on disk holds corrections of this archive. */
+  isCorrections(changed: string): boolean {
+    return isCorrectionsFile(path.relative(this.folder, changed));
+  }
+
+  /** Reads the archive's corrections, which are made in what was read, not in what is kept of it. */
+  async readCorrections(): Promise<void> {
+    this.#corrections = this.#annotate ? await readCorrectionsFolder(this.folder) : NO_CORRECTIONS;
+    this.#corrected = null;
+  }
+
   async readAgain(file: string): Promise<void> {
     await this.#read([{ path: path.join(this.folder, file), file, folder: this.folder }]);
   }
 
   forget(file: string): void {
     this.#results.delete(file);
+    this.#corrected = null;
   }
 
-  get results(): FileResult[] {
-    return [...this.#results.values()];
+  #withCorrections(): CorrectedResults {
+    const results = [...this.#results.values()];
+    const { corrections } = this.#corrections;
+    if (corrections.length === 0) return { results, messages: [], read: () => null };
+    this.#corrected ??= correctResults(results, corrections, (key) => this.#store.read(key));
+    return this.#corrected;
+  }
+
+  get results(): readonly FileResult[] {
+    return this.#withCorrections().results;
   }
 
   get emission(): Emission {
-    return emit(this.results, this.#own.messages, { timed: false });
+    return emit(this.results, this.messages, { timed: false });
   }
 
-  /** Problems of the archive's table of outlets. */
-  get messages(): OwnOutlets['messages'] {
-    return this.#own.messages;
+  /** Problems of the archive's table of outlets and of its corrections. One file need not be what they are about. */
+  get messages(): readonly Message[] {
+    const unmatched = this.#isFile ? [] : this.#withCorrections().messages;
+    return [...this.#own.messages, ...this.#corrections.messages, ...unmatched];
   }
 
   /** The source that is kept under a key; null when this archive has none. */
   read(key: string): string | null {
-    return this.#store.read(key);
+    return this.#corrected?.read(key) ?? this.#store.read(key);
   }
 }

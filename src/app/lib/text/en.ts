@@ -39,6 +39,7 @@ const steps: StepWords = {
       ordinal: 'a count, no date',
       open: 'the text does not say enough for a date',
     })[reason],
+  corrected: ({ was }) => (was === null ? 'corrected; had no certain date' : `corrected; was ${was}`),
 };
 
 /** English */

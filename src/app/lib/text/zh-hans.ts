@@ -38,6 +38,7 @@ const steps: StepWords = {
       ordinal: '序数，不是日期',
       open: '原文不足以定出日期',
     })[reason],
+  corrected: ({ was }) => (was === null ? '已更正；原来没有确定日期' : `已更正；原作${was}`),
 };
 
 /** 简体中文: every string of the interface. Its shape is the catalogue's type. */

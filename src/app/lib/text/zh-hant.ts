@@ -39,6 +39,7 @@ const steps: StepWords = {
       ordinal: '序數，不是日期',
       open: '原文不足以定出日期',
     })[reason],
+  corrected: ({ was }) => (was === null ? '已更正；原來沒有確定日期' : `已更正；原作${was}`),
 };
 
 /** 繁體中文 */
