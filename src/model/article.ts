@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { BlockSchema, PictureSchema } from './block.ts';
-import { CorrectionSchema } from './correction/correction.ts';
 import { EntitySchema, MentionSchema } from './entity.ts';
 import { EventSchema } from './event.ts';
 import { TimeSchema } from './time.ts';
@@ -73,8 +72,8 @@ export const ArticleSchema = v.object({
   events: v.array(EventSchema),
   /** Other articles of the archive that have the same address or the same text. */
   duplicates: v.optional(v.array(DuplicateSchema)),
-  /** Corrections of the archive that changed something here. */
-  corrections: v.optional(v.array(CorrectionSchema)),
+  /** The archive's corrections that changed something here, as `CorrectionSchema` has them; read whole only where they are shown. */
+  corrections: v.optional(v.array(v.looseObject({ id: v.string() }))),
 });
 
 export const ArticleSummarySchema = v.object(identity);

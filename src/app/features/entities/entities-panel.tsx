@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
-import { ENTITY_TYPES, type EntityType } from '#model/entity.ts';
+import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '#model/entity.ts';
 import { Empty } from '#app/components/empty.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -14,15 +14,20 @@ interface Props {
   readonly steps: EntitySteps;
   readonly onChoose: (entity: string | null) => void;
   readonly onEvent: (event: string) => void;
+  /** What stands above all, below all, and in the card of the chosen entity. */
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  readonly renderInCard: (entity: Entity, mention: Mention) => ReactNode;
 }
 
-const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
+const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, before, after, renderInCard }: Props) => {
   const { text } = useText();
   const [type, setType] = useState<EntityType | null>(null);
-  if (rows.length === 0) return <Empty title={text.entities.empty} hint={text.entities.emptyHint} />;
   const shown = ENTITY_TYPES.filter((one) => type === null || one === type);
   return (
     <div className="px-4 py-3">
+      {before}
+      {rows.length === 0 && <Empty title={text.entities.empty} hint={text.entities.emptyHint} />}
       {steps.row !== null && (
         <EntityCard
           key={steps.row.entity.id}
@@ -31,9 +36,14 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
           steps={steps}
           onClose={() => onChoose(null)}
           onEvent={onEvent}
-        />
+          onEntity={onChoose}
+        >
+          {steps.current !== null && renderInCard(steps.row.entity, steps.current)}
+        </EntityCard>
       )}
-      <TypeFilter counts={countByType(rows)} total={rows.length} value={type} onChange={setType} />
+      {rows.length > 0 && (
+        <TypeFilter counts={countByType(rows)} total={rows.length} value={type} onChange={setType} />
+      )}
       {shown.map((one) => {
         const ofType = rows.filter(({ entity }) => entity.type === one);
         if (ofType.length === 0) return null;
@@ -62,6 +72,7 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
           </section>
         );
       })}
+      {after}
     </div>
   );
 };

@@ -48,6 +48,8 @@ export const useHighlights = (article: Article) => {
     highlights: anchoredHighlights(state.list, article.blocks),
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
+    past: state.past.length,
+    future: state.future.length,
     /** Set when the browser would not read or store; what is shown is then what is stored, not more. */
     failure: error ?? query.error,
     run: mutateAsync,

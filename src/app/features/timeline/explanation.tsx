@@ -13,10 +13,13 @@ export const Explanation = ({ time, inherited = false }: Props) => {
   const { text } = useText();
   const basis =
     inherited || time.basis === 'inherited' ? 'inherited' : time.basis === 'stated' ? 'stated' : 'worked';
+  const isCorrected = time.explanation.some(({ step }) => step === 'corrected');
   return (
     <p className="text-xs leading-relaxed text-pretty text-muted">
       {time.value !== null && (
-        <span className="me-1.5 rounded-sm border border-line px-1">{text.timeline[basis]}</span>
+        <span className="me-1.5 rounded-sm border border-line px-1">
+          {isCorrected ? text.corrections.badge : text.timeline[basis]}
+        </span>
       )}
       {time.explanation
         .map((step) => wordStep(text.timeline.steps, step, (value) => edtfWords(text, value)))

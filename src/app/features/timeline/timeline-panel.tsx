@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
@@ -17,15 +18,30 @@ interface Props {
   readonly onEvent: (event: Event) => void;
   readonly onTime: (time: Time) => void;
   readonly onEntity: (entity: string) => void;
+  /** What stands above all, below all, and in the row that is chosen. */
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  readonly renderInRow: (time: Time) => ReactNode;
 }
 
-const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: Props) => {
+const TimelinePanel = ({
+  article,
+  chosen,
+  visible,
+  onEvent,
+  onTime,
+  onEntity,
+  before,
+  after,
+  renderInRow,
+}: Props) => {
   const { text } = useText();
   const years = timelineYears(article);
   const { dated, undated } = timesApart(article);
   const { published } = article;
   return (
     <div className="px-4 py-3">
+      {before}
       {years.length === 0 && <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />}
       {years.map(({ year, rows }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
@@ -54,7 +70,9 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
                   inView={visible.has(row.event.block)}
                   onOpen={onEvent}
                   onEntity={onEntity}
-                />
+                >
+                  {row.key === chosen && renderInRow(row.time)}
+                </EventRow>
               ),
             ])}
           </ol>
@@ -66,6 +84,7 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
         times={dated}
         chosen={chosen}
         onTime={onTime}
+        renderInRow={renderInRow}
       />
       <TimesApart
         title={text.timeline.undated}
@@ -73,7 +92,9 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
         times={undated}
         chosen={chosen}
         onTime={onTime}
+        renderInRow={renderInRow}
       />
+      {after}
     </div>
   );
 };

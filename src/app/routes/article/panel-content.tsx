@@ -3,6 +3,10 @@ import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
 // Each is fetched when it is first shown: the text does not wait for what stands beside it.
+const CorrectDate = lazy(() => import('#app/features/corrections/correct-date.tsx'));
+const CorrectEntity = lazy(() => import('#app/features/corrections/correct-entity.tsx'));
+const CorrectionsSection = lazy(() => import('#app/features/corrections/corrections-section.tsx'));
+const UndoBar = lazy(() => import('#app/features/corrections/undo-bar.tsx'));
 const EntitiesPanel = lazy(() => import('#app/features/entities/entities-panel.tsx'));
 const HighlightsPanel = lazy(() => import('#app/features/highlights/highlights-panel.tsx'));
 const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
@@ -14,7 +18,24 @@ interface Props {
 }
 
 const ChosenPanel = ({ panel, reader }: Props) => {
-  const { article, rows, steps, choice, jumps, commands, visible, openEntity, openEvent } = reader;
+  const { article, rows, steps, choice, jumps, commands, corrections, visible, openEntity, openEvent } =
+    reader;
+  // Each waits for its own code, so that nothing that is there already goes meanwhile.
+  const undoBar = (about: 'names' | 'dates') => (
+    <Suspense>
+      <UndoBar commands={corrections} about={about} />
+    </Suspense>
+  );
+  const corrected = (about: 'names' | 'dates') => (
+    <Suspense>
+      <CorrectionsSection
+        article={article}
+        commands={corrections}
+        about={about}
+        onJump={(place) => jumps.jump(place.block, place, { focus: false })}
+      />
+    </Suspense>
+  );
   switch (panel) {
     case 'entities':
       return (
@@ -24,6 +45,18 @@ const ChosenPanel = ({ panel, reader }: Props) => {
           steps={steps}
           onChoose={openEntity}
           onEvent={(event) => openEvent(event, { jump: true })}
+          before={undoBar('names')}
+          after={corrected('names')}
+          renderInCard={(entity, mention) => (
+            <Suspense>
+              <CorrectEntity
+                article={article}
+                entity={entity}
+                mention={mention}
+                onCorrect={corrections.correct}
+              />
+            </Suspense>
+          )}
         />
       );
     case 'timeline':
@@ -38,6 +71,13 @@ const ChosenPanel = ({ panel, reader }: Props) => {
             jumps.jump(time.block, time, { focus: false });
           }}
           onEntity={openEntity}
+          before={undoBar('dates')}
+          after={corrected('dates')}
+          renderInRow={(time) => (
+            <Suspense>
+              <CorrectDate key={time.id} article={article} time={time} onCorrect={corrections.correct} />
+            </Suspense>
+          )}
         />
       );
     case 'highlights':

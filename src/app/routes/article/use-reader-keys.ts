@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
+import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
@@ -27,8 +28,13 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
       : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
         ? () => reader.setPanel(null)
         : choice.kind !== null
-          ? () => choice.choose(null)
+          ? () => reader.openEntity(null)
           : undefined;
+  const openPanel = (name: Panel): void => {
+    reader.setPanel(name);
+    // Beside the text it has to be drawn before it can take the focus; over the text it does so by itself.
+    requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
+  };
   const bindings: Bindings = {
     j: () => attention.move(1),
     k: () => attention.move(-1),
@@ -39,13 +45,13 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     '4': color(3),
     '5': color(4),
     Delete: remove,
-    'mod+z': commands.undo,
-    'mod+shift+z': commands.redo,
+    'mod+z': reader.history.undo,
+    'mod+shift+z': reader.history.redo,
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
-    e: () => reader.setPanel('entities'),
-    t: () => reader.setPanel('timeline'),
-    m: () => reader.setPanel('highlights'),
+    e: () => openPanel('entities'),
+    t: () => openPanel('timeline'),
+    m: () => openPanel('highlights'),
     '+': () => stepSize(1),
     '=': () => stepSize(1),
     '-': () => stepSize(-1),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
+import { useCorrections } from '#app/features/corrections/use-corrections.ts';
 import { entityRows } from '#app/features/entities/entity-rows.ts';
 import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
@@ -14,20 +15,26 @@ import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
+import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { articleMarks } from './article-marks.ts';
 import type { Panel } from './panel.ts';
 import { useChoice } from './use-choice.ts';
+import { useFollowedId } from './use-followed-id.ts';
 import { useJumps } from './use-jumps.ts';
 import { useLight } from './use-light.ts';
 
 const NONE = [] as const;
 
 /** The state of the reader page, composed from its features, and what its parts can do. */
-export const useReader = (article: Article) => {
+export const useReader = (uncorrected: Article) => {
   const { text } = useText();
+  const announce = useAnnounce();
   const { tags } = useSettings();
   const layout = useLayout();
+  const corrections = useCorrections(uncorrected);
+  const { article } = corrections;
   const commands = useHighlightCommands(article);
   const marks = articleMarks(article, text, tags, canPaint ? NONE : commands.highlights);
   const visible = useVisibleBlocks(article);
@@ -53,6 +60,7 @@ export const useReader = (article: Article) => {
       : { block: block.id, span: sentenceAt(block, found) };
   })();
 
+  useFollowedId(steps.row?.entity.id ?? null, choice);
   usePaintedHighlights(commands.highlights, marks);
   useLitMentions(steps, marks);
   useLight(chosenPlace, marks);
@@ -62,6 +70,9 @@ export const useReader = (article: Article) => {
     if (layout !== 'wide' || next !== 'timeline') setPanel(next);
   };
   const openEntity = (id: string | null): void => {
+    // The card goes; who was in it is taken to the name it was about.
+    if (id === null && document.activeElement?.closest('[data-entity-card]') != null)
+      document.querySelector<HTMLElement>('[data-current]')?.focus({ preventScroll: true });
     choice.choose(id === null ? null : { kind: 'entity', id });
     if (id !== null) openPanel('entities');
   };
@@ -74,8 +85,13 @@ export const useReader = (article: Article) => {
   };
   const openTag: OpenTag = (tag, place) => {
     if (tag.kind === 'entity') {
-      steps.settle(tag.id, place);
+      steps.settle(place);
       openEntity(tag.id);
+      const opened = rows.find(({ entity }) => entity.id === tag.id);
+      if (opened !== undefined) {
+        const { name, type } = opened.entity;
+        announce(text.entities.opened(name, text.entities.type[type], opened.mentions.length));
+      }
       return;
     }
     const event = article.events.find(({ time }) => time === tag.id);
@@ -95,6 +111,8 @@ export const useReader = (article: Article) => {
     article,
     layout,
     commands,
+    corrections,
+    history: useUndoOrder(commands, corrections),
     /** By block, the highlight that covers all of it. */
     highlighted,
     marks,
