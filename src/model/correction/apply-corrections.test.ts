@@ -76,6 +76,17 @@ describe('a wrong kind', () => {
 });
 
 describe('a wrong name', () => {
+  test('of a place that acts does not take its part away', () => {
+    const acting = inventedArticle({
+      events: article.events.map((event) => ({ ...event, participants: [RIGA.id, OZOLINS.id], places: [] })),
+    });
+    const rename = { ...made(1), ...riga, action: 'rename', name: '里加市', where: WHOLE } as const;
+    expect(applyCorrections(acting, [rename]).article.events[0]).toMatchObject({
+      participants: ['place-里加市', OZOLINS.id],
+      places: [],
+    });
+  });
+
   test('becomes another spelling of the right one', () => {
     const { article: now } = correct({
       ...made(1),

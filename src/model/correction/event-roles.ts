@@ -8,13 +8,15 @@ export interface Reassigned {
   readonly left: readonly Mention[];
   /** Whose they are now; null: they are no names. */
   readonly target: Entity | null;
+  /** Whether an entity was a place. */
+  readonly isPlace: (id: string) => boolean;
 }
 
 /**
  * An event with the roles its entities have once mentions belong to another entity. What is no place acts; a place acts where
  * it did before.
  */
-export const withRoles = (event: Event, { moved, left, target }: Reassigned): Event => {
+export const withRoles = (event: Event, { moved, left, target, isPlace }: Reassigned): Event => {
   const isIn = (mention: Mention): boolean => mention.block === event.block && contains(event, mention);
   const idsOf = (mentions: readonly Mention[]): Set<string> => new Set(mentions.map(({ entity }) => entity));
   const movedHere = idsOf(moved.filter(isIn));
@@ -26,14 +28,15 @@ export const withRoles = (event: Event, { moved, left, target }: Reassigned): Ev
     if (!movedHere.has(id) && !(movedAnywhere.has(id) && !leftAnywhere.has(id))) return [id];
     return [...(leftHere.has(id) ? [id] : []), ...(target === null ? [] : [target.id])];
   };
-  const acting = event.participants.flatMap(become);
-  const located = event.places.flatMap(become);
-  const acts = (id: string): boolean =>
-    id !== target?.id || target.type !== 'place' || event.participants.includes(id);
+  const isPlaceNow = target?.type === 'place';
+  const isActor = (from: string, to: string): boolean => to !== target?.id || !isPlaceNow || isPlace(from);
+  const hasRole = (id: string): boolean => id === target?.id && !isPlaceNow;
   const participants = new Set([
-    ...acting.filter(acts),
-    ...located.filter((id) => id === target?.id && target.type !== 'place'),
+    ...event.participants.flatMap((id) => become(id).filter((to) => isActor(id, to))),
+    ...event.places.flatMap(become).filter(hasRole),
   ]);
-  const places = new Set([...located, ...acting].filter((id) => !participants.has(id)));
+  const places = new Set(
+    [...event.places, ...event.participants].flatMap(become).filter((id) => !participants.has(id)),
+  );
   return { ...event, participants: [...participants], places: [...places] };
 };

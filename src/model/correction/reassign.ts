@@ -75,6 +75,8 @@ export const reassign = (article: Article, moved: readonly Mention[], target: En
     });
   if (target !== null) kept.push(enriched(target, spelled.get(target.id) ?? [], emptied[0]));
 
+  const placeIds = new Set(article.entities.filter(({ type }) => type === 'place').map(({ id }) => id));
+  const isPlace = (id: string): boolean => placeIds.has(id);
   const order = [...spelled.keys()];
   return {
     ...article,
@@ -82,6 +84,6 @@ export const reassign = (article: Article, moved: readonly Mention[], target: En
       .map((entity) => withReferences(entity, (entity.seeAlso ?? []).flatMap(become)))
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     mentions,
-    events: article.events.map((event) => withRoles(event, { moved, left, target })),
+    events: article.events.map((event) => withRoles(event, { moved, left, target, isPlace })),
   };
 };

@@ -23,7 +23,7 @@ type Action = DateCorrection['action'];
 const ACTIONS: readonly Action[] = ['redate', 'hide-date'];
 
 /** What the reader can say is wrong with a date. */
-const CorrectDate = ({ article, time, onCorrect }: Props) => {
+export const CorrectDate = ({ article, time, onCorrect }: Props) => {
   const { text } = useText();
   const words = text.corrections;
   const [action, setAction] = useState<Action>('redate');
@@ -65,5 +65,3 @@ const CorrectDate = ({ article, time, onCorrect }: Props) => {
     </CorrectionForm>
   );
 };
-
-export default CorrectDate;

@@ -26,7 +26,7 @@ const ACTIONS: readonly Action[] = ['hide', 'retype', 'rename', 'merge', 'split'
 const OF_ENTITY: ReadonlySet<Action> = new Set<Action>(['retype', 'rename', 'merge']);
 
 /** What the reader can say is wrong with a name. */
-const CorrectEntity = ({ article, entity, mention, onCorrect }: Props) => {
+export const CorrectEntity = ({ article, entity, mention, onCorrect }: Props) => {
   const { text } = useText();
   const words = text.corrections;
   const surface = surfaceAt(article, mention);
@@ -137,5 +137,3 @@ const CorrectEntity = ({ article, entity, mention, onCorrect }: Props) => {
     </CorrectionForm>
   );
 };
-
-export default CorrectEntity;

@@ -28,7 +28,8 @@ export const CorrectionForm = ({ label, complete, onSubmit, children }: Props) =
       setOpen(false);
     };
     shown?.addEventListener('keydown', onKeyDown);
-    shown?.querySelector('input')?.focus();
+    shown?.querySelector('input')?.focus({ preventScroll: true });
+    shown?.scrollIntoView({ block: 'nearest' });
     if (!open && wasOpen.current) opener.current?.querySelector('button')?.focus();
     wasOpen.current = open;
     return () => shown?.removeEventListener('keydown', onKeyDown);
@@ -48,7 +49,7 @@ export const CorrectionForm = ({ label, complete, onSubmit, children }: Props) =
     <form
       ref={form}
       aria-label={label}
-      className="mt-2 space-y-3 rounded-lg border border-line p-3"
+      className="mt-2 space-y-3 rounded-lg border border-line bg-raised p-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (!complete) return;

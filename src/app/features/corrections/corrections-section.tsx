@@ -19,7 +19,7 @@ interface Props {
 const byTime = (a: Correction, b: Correction): number => (a.made < b.made ? -1 : 1);
 
 /** What the reader and the archive have corrected: in this article first, each to be taken back; and all of it as a file. */
-const CorrectionsSection = ({ article, commands, about, onJump }: Props) => {
+export const CorrectionsSection = ({ article, commands, about, onJump }: Props) => {
   const { text } = useText();
   const words = text.corrections;
   const { list, outcomes, takeBack } = commands;
@@ -74,5 +74,3 @@ const CorrectionsSection = ({ article, commands, about, onJump }: Props) => {
     </section>
   );
 };
-
-export default CorrectionsSection;

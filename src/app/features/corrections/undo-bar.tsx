@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The way back from a correction, at the top of the panel it was made in. */
-const UndoBar = ({ commands, about }: Props) => {
+export const UndoBar = ({ commands, about }: Props) => {
   const { text } = useText();
   const words = text.corrections;
   const { past, future, latest, failure, undo, redo } = commands;
@@ -19,7 +19,7 @@ const UndoBar = ({ commands, about }: Props) => {
   const ref = useRef<HTMLDivElement>(null);
   // What was corrected may be gone with the focus on it; the way back is the next thing to have at hand.
   useEffect(() => {
-    if (past > 0 && isOurs && document.activeElement === document.body)
+    if (isOurs && document.activeElement === document.body)
       ref.current?.querySelector('button')?.focus({ preventScroll: true });
   }, [past, isOurs]);
   return (
@@ -29,7 +29,7 @@ const UndoBar = ({ commands, about }: Props) => {
           <strong className="text-seal">{words.failed}</strong> {words.failedHint}
         </p>
       )}
-      {past + future > 0 && (
+      {isOurs && (
         <div ref={ref} className="mb-3 flex flex-wrap gap-2">
           <Button disabled={past === 0} onClick={undo}>
             <Icon name="undo" />
@@ -43,5 +43,3 @@ const UndoBar = ({ commands, about }: Props) => {
     </>
   );
 };
-
-export default UndoBar;

@@ -53,7 +53,7 @@ export const useCorrections = (article: Article) => {
 
   const { list = [], past = [], future = [] } = query.data?.state ?? {};
   const corrected = list.length === 0 ? undefined : query.data?.apply(article, list);
-  const [latest] = past.at(-1) ?? [];
+  const [latest] = past.at(-1) ?? future.at(-1) ?? [];
   return {
     /** The article as the reader has corrected it. */
     article: corrected?.article ?? article,
@@ -62,7 +62,7 @@ export const useCorrections = (article: Article) => {
     list,
     /** False until it is known whether there are any. */
     ready: !query.isPending,
-    /** The correction that was made or taken back last. */
+    /** The correction that would be undone next, else the one to redo. */
     latest: latest?.after ?? latest?.before ?? null,
     past: past.length,
     future: future.length,

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
-import { ENTITY_TYPES, type Entity, type EntityType, type Mention } from '#model/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '#model/entity.ts';
 import { Empty } from '#app/components/empty.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { EntityCard } from './entity-card.tsx';
@@ -14,19 +14,16 @@ interface Props {
   readonly steps: EntitySteps;
   readonly onChoose: (entity: string | null) => void;
   readonly onEvent: (event: string) => void;
-  /** What stands above all, below all, and in the card of the chosen entity. */
-  readonly before: ReactNode;
-  readonly after: ReactNode;
-  readonly renderInCard: (entity: Entity, mention: Mention) => ReactNode;
+  /** What can be done about the chosen name, in its card. */
+  readonly correction: ReactNode;
 }
 
-const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, before, after, renderInCard }: Props) => {
+export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, correction }: Props) => {
   const { text } = useText();
   const [type, setType] = useState<EntityType | null>(null);
   const shown = ENTITY_TYPES.filter((one) => type === null || one === type);
   return (
-    <div className="px-4 py-3">
-      {before}
+    <>
       {rows.length === 0 && <Empty title={text.entities.empty} hint={text.entities.emptyHint} />}
       {steps.row !== null && (
         <EntityCard
@@ -38,7 +35,7 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, before, after,
           onEvent={onEvent}
           onEntity={onChoose}
         >
-          {steps.current !== null && renderInCard(steps.row.entity, steps.current)}
+          {correction}
         </EntityCard>
       )}
       {rows.length > 0 && (
@@ -72,9 +69,6 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, before, after,
           </section>
         );
       })}
-      {after}
-    </div>
+    </>
   );
 };
-
-export default EntitiesPanel;

@@ -18,30 +18,17 @@ interface Props {
   readonly onEvent: (event: Event) => void;
   readonly onTime: (time: Time) => void;
   readonly onEntity: (entity: string) => void;
-  /** What stands above all, below all, and in the row that is chosen. */
-  readonly before: ReactNode;
-  readonly after: ReactNode;
-  readonly renderInRow: (time: Time) => ReactNode;
+  /** What can be done about the chosen date, in its row. */
+  readonly correction: ReactNode;
 }
 
-const TimelinePanel = ({
-  article,
-  chosen,
-  visible,
-  onEvent,
-  onTime,
-  onEntity,
-  before,
-  after,
-  renderInRow,
-}: Props) => {
+export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity, correction }: Props) => {
   const { text } = useText();
   const years = timelineYears(article);
   const { dated, undated } = timesApart(article);
   const { published } = article;
   return (
-    <div className="px-4 py-3">
-      {before}
+    <>
       {years.length === 0 && <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />}
       {years.map(({ year, rows }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
@@ -71,7 +58,7 @@ const TimelinePanel = ({
                   onOpen={onEvent}
                   onEntity={onEntity}
                 >
-                  {row.key === chosen && renderInRow(row.time)}
+                  {row.key === chosen && correction}
                 </EventRow>
               ),
             ])}
@@ -84,7 +71,7 @@ const TimelinePanel = ({
         times={dated}
         chosen={chosen}
         onTime={onTime}
-        renderInRow={renderInRow}
+        correction={correction}
       />
       <TimesApart
         title={text.timeline.undated}
@@ -92,11 +79,8 @@ const TimelinePanel = ({
         times={undated}
         chosen={chosen}
         onTime={onTime}
-        renderInRow={renderInRow}
+        correction={correction}
       />
-      {after}
-    </div>
+    </>
   );
 };
-
-export default TimelinePanel;

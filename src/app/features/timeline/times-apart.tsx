@@ -9,18 +9,18 @@ interface Props {
   readonly times: readonly Time[];
   readonly chosen: string | null;
   readonly onTime: (time: Time) => void;
-  readonly renderInRow: (time: Time) => ReactNode;
+  readonly correction: ReactNode;
 }
 
 /** Expressions of time that are no events, kept apart so that nothing looks more certain than it is. */
-export const TimesApart = ({ title, article, times, chosen, onTime, renderInRow }: Props) =>
+export const TimesApart = ({ title, article, times, chosen, onTime, correction }: Props) =>
   times.length > 0 && (
     <section className="mt-6">
       <h3 className="mb-1 text-xs text-muted">{title}</h3>
       <ul>
         {times.map((time) => (
           <TimeRow key={time.id} article={article} time={time} chosen={time.id === chosen} onTime={onTime}>
-            {time.id === chosen && renderInRow(time)}
+            {time.id === chosen && correction}
           </TimeRow>
         ))}
       </ul>

@@ -7,9 +7,7 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
-import { OtherCopies } from '#app/features/reading/other-copies.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { BackChip } from './back-chip.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
@@ -17,15 +15,17 @@ import { useArrival } from './use-arrival.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
+const BackChip = lazy(() => import('./back-chip.tsx'));
+const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
-export const Reader = ({ article }: { readonly article: Article }) => {
+export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   const { text, language } = useText();
-  const reader = useReader(article);
+  const reader = useReader(uncorrected);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
-  const { layout, commands, marks, attention, marking, setMarking } = reader;
+  const { article, layout, commands, marks, attention, marking, setMarking } = reader;
   const colors = new Map([...reader.highlighted].map(([id, { color }]) => [id, color]));
   const marked = marking === null ? undefined : reader.highlighted.get(marking);
 
@@ -73,10 +73,16 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               {text.article.end}
             </p>
             {article.duplicates !== undefined && article.duplicates.length > 0 && (
-              <OtherCopies duplicates={article.duplicates} />
+              <Suspense>
+                <OtherCopies duplicates={article.duplicates} />
+              </Suspense>
             )}
           </article>
-          {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
+          {reader.jumps.canReturn && (
+            <Suspense>
+              <BackChip jumps={reader.jumps} />
+            </Suspense>
+          )}
           {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
             <HighlightBar
               block={marking}
