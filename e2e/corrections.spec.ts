@@ -129,6 +129,7 @@ test('one undo takes back whatever was done last, by keyboard alone', async ({ p
   await margin(page, 2).click();
   await page.locator('#p1').getByRole('button', { name: '日本，地点' }).first().press('Enter');
   await page.keyboard.press('e');
+  await expect(page.locator('#panel-entities')).toBeFocused();
   for (const name of ['更正', '更正'] as const) {
     const button = page.getByRole('complementary').getByRole('button', { name, exact: true });
     await button.focus();

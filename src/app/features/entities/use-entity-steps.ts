@@ -29,6 +29,9 @@ export const useEntitySteps = (
   // An entity whose id a correction has changed is the one that is named at the same place.
   const row =
     chosen === null ? null : (rows.find(({ entity }) => entity.id === chosen) ?? rows.find(has) ?? null);
+  // Chosen by its name in a list or an address, it is at its first mention.
+  const [first] = row?.mentions ?? [];
+  if (row !== null && first !== undefined && !has(row)) setAt(first);
   const index = Math.max(0, row?.mentions.findIndex((mention) => isAt(mention, at)) ?? 0);
   return {
     row,
