@@ -2,6 +2,7 @@ import { checkAccessibility } from './support/accessibility.ts';
 import { openArticle, openPanel } from './support/reader-page.ts';
 import { seedArticle } from './support/seed-article.ts';
 import { expect, test } from './support/test.ts';
+import { watchTextShifts } from './support/text-shifts.ts';
 
 const article = seedArticle();
 const entityNamed = (name: string) => {
@@ -100,15 +101,7 @@ test('the names of the paragraph in focus are reached with Tab and opened with E
 });
 
 test('names can be left unmarked for good, and coming or going they move no word', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      // What a press of the reader moves is left out of the measure that search engines use, but not of this one.
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  const shifts = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'shifts'));
+  const shifts = await watchTextShifts(page);
   await openArticle(page);
   await expect(page.locator('article [data-tag]').first()).toBeVisible();
   expect(await shifts(), 'while the page came').toEqual([]);
@@ -139,6 +132,6 @@ test('what may be the same is named in the card and leads there', async ({ page 
   const panel = await openPanel(page, '人物地名');
   const card = panel.getByRole('region', { name: '日本', exact: true });
   await expect(card).toContainText('可能相同');
-  await card.getByRole('button', { name: '韩国' }).click();
+  await card.getByRole('button', { name: '韩国', exact: true }).click();
   await expect(panel.getByRole('region', { name: '韩国', exact: true })).toBeVisible();
 });
