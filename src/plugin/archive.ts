@@ -21,6 +21,7 @@ import { isOutletsFile, readOutlets } from './outlets-file.ts';
 import { showProgress } from './progress.ts';
 import { placeName, type Cache } from './project-cache.ts';
 import { reasonOf } from './reason-of.ts';
+import { isSameTrace, traceOf, type Trace } from './trace.ts';
 
 export interface ArchiveOptions {
   /** Where results are kept between builds; nowhere when left out. */
@@ -28,25 +29,6 @@ export interface ArchiveOptions {
   /** Whether names, times and events are looked for; true when left out. */
   readonly annotate?: boolean | undefined;
 }
-
-/** What tells that a file is the one that was read: its size, and when and where it was written. */
-interface Trace {
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ino: number;
-}
-
-const traceOf = (found: FoundFile): Trace | null => {
-  try {
-    const { size, mtimeMs, ino } = statSync(found.path);
-    return { size, mtimeMs, ino };
-  } catch {
-    return null;
-  }
-};
-
-const isSame = (a: Trace, b: Trace): boolean =>
-  a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino;
 
 /** An archive's folder, or one file of it, as it was last read; only what changed since an earlier build is read again. */
 export class Archive {
@@ -117,7 +99,7 @@ export class Archive {
         kept !== undefined && (kept.result.article === null || stored.has(kept.result.article.key));
       const trace = traceOf(found);
       if (trace !== null) traces.set(found.file, trace);
-      if (isStored && trace !== null && isSame(kept, trace)) this.#results.set(found.file, kept.result);
+      if (isStored && trace !== null && isSameTrace(kept, trace)) this.#results.set(found.file, kept.result);
       else toRead.push({ ...found, known: isStored ? kept.digest : null });
     }
     const progress = showProgress(toRead.length);
