@@ -4,6 +4,7 @@ import { overlaps } from '../span.ts';
 import type { Time } from '../time.ts';
 import type { DateCorrection } from './correction.ts';
 import { findPlace } from './find-place.ts';
+import { inReadingOrder } from './reading-order.ts';
 import type { Corrected, Outcome } from './outcome.ts';
 
 const kindOf = (value: string): Time['kind'] => {
@@ -69,15 +70,10 @@ export const correctDate = (article: Article, correction: DateCorrection): Corre
     outcome: 'applied',
     article: {
       ...article,
-      times: inReadingOrder(article, [...article.times, ...added]).map((time) =>
+      times: inReadingOrder(article.blocks, [...article.times, ...added]).map((time) =>
         ids.has(time.id) ? dated(time, to) : time,
       ),
       events: article.events.map((event) => (ids.has(event.time) ? { ...event, date: to } : event)),
     },
   };
-};
-
-const inReadingOrder = ({ blocks }: Article, times: readonly Time[]): Time[] => {
-  const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  return times.toSorted((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start);
 };

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { entityId, type Entity, type Mention } from '../entity.ts';
 import { overlaps } from '../span.ts';
 import type { EntityCorrection } from './correction.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { findPlace } from './find-place.ts';
 import type { Corrected, Outcome } from './outcome.ts';
 import { reassign } from './reassign.ts';
@@ -71,7 +72,10 @@ const atPlace = (article: Article, correction: EntityCorrection): Selection | nu
     article: {
       ...article,
       entities: known ? article.entities : [...article.entities, { ...entity, aliases: [] }],
-      mentions: [...article.mentions.filter((mention) => !overlapping.includes(mention)), added],
+      mentions: inReadingOrder(article.blocks, [
+        ...article.mentions.filter((mention) => !overlapping.includes(mention)),
+        added,
+      ]),
     },
   };
 };

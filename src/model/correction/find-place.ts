@@ -25,8 +25,9 @@ export const contextOf = (
 const ENOUGH = 8;
 
 const fitOf = (text: string, { start, end }: Span, { before, after }: Place): number => {
-  const fitsBefore = before === '' ? start === 0 : text.slice(0, start).endsWith(before);
-  const fitsAfter = after === '' ? end === text.length : text.slice(end).startsWith(after);
+  const fitsBefore =
+    before === '' ? start === 0 : before.length <= start && text.startsWith(before, start - before.length);
+  const fitsAfter = after === '' ? end === text.length : text.startsWith(after, end);
   if (fitsBefore && fitsAfter) return 2;
   return (fitsBefore && before.length >= ENOUGH) || (fitsAfter && after.length >= ENOUGH) ? 1 : 0;
 };

@@ -9,13 +9,6 @@ const surfacesIn = ({ blocks }: Article): ((mention: Mention) => string) => {
   return ({ block, start, end }) => texts.get(block)?.slice(start, end) ?? '';
 };
 
-const inReadingOrder = ({ blocks }: Article, mentions: readonly Mention[]): Mention[] => {
-  const order = new Map(blocks.map(({ id }, index) => [id, index]));
-  return mentions.toSorted(
-    (a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0) || a.start - b.start,
-  );
-};
-
 const spellingsOf = (mentions: readonly Mention[], surfaceOf: (mention: Mention) => string): Spelled => {
   const spelled = new Map<string, Set<string>>();
   for (const mention of mentions) {
@@ -56,8 +49,12 @@ export const reassign = (article: Article, moved: readonly Mention[], target: En
   const surfaceOf = surfacesIn(article);
   const chosen = new Set(moved);
   const left = article.mentions.filter((mention) => !chosen.has(mention));
-  const given = target === null ? [] : moved.map((mention) => ({ ...mention, entity: target.id }));
-  const mentions = inReadingOrder(article, [...left, ...given]);
+  const mentions =
+    target === null
+      ? left
+      : article.mentions.map((mention) =>
+          chosen.has(mention) ? { ...mention, entity: target.id } : mention,
+        );
   const spelled = spellingsOf(mentions, surfaceOf);
 
   const gave = new Set(moved.map(({ entity }) => entity));
@@ -84,6 +81,6 @@ export const reassign = (article: Article, moved: readonly Mention[], target: En
       .map((entity) => withReferences(entity, (entity.seeAlso ?? []).flatMap(become)))
       .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     mentions,
-    events: article.events.map((event) => withRoles(event, { moved, left, target, isPlace })),
+    events: withRoles(article.events, { moved, left, target, isPlace }),
   };
 };
