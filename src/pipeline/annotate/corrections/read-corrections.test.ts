@@ -97,6 +97,7 @@ test('what the reader exports is what the build reads, whatever characters are i
       expect(messages).toEqual([]);
       expect(new Set(corrections.map((written) => written.correction))).toEqual(new Set(list));
     }),
+    { numRuns: 40 },
   );
 });
 
@@ -106,5 +107,6 @@ test('whatever a file holds, it is read or complained about', () => {
       const { corrections, messages } = read(source);
       expect(corrections.length + messages.length).toBeGreaterThan(0);
     }),
+    { numRuns: 40 },
   );
 });
