@@ -75,6 +75,31 @@ describe('a wrong kind', () => {
   });
 });
 
+describe('an entity whose id is made of another name than the article uses', () => {
+  const calledOtherwise = inventedArticle({
+    entities: [
+      { ...RIGA, name: '里格', aliases: ['里加'] },
+      { ...OZOLINS, aliases: ['奥佐林'] },
+    ],
+  });
+  const subject = { ...riga, entity: { ...RIGA, name: '里格' } };
+
+  test('keeps the usual name in its id when it gets another kind', () => {
+    const retype = { ...made(1), ...subject, action: 'retype', type: 'person', where: WHOLE } as const;
+    expect(applyCorrections(calledOtherwise, [retype]).article.entities[0]).toMatchObject({
+      id: 'person-里加',
+      name: '里格',
+    });
+  });
+
+  test('can be called by its usual name', () => {
+    const rename = { ...made(1), ...subject, action: 'rename', name: '里加', where: WHOLE } as const;
+    const { article: now, outcomes } = applyCorrections(calledOtherwise, [rename]);
+    expect(outcomes.get('c1')).toBe('applied');
+    expect(now.entities[0]).toEqual({ ...RIGA, aliases: ['里格'] });
+  });
+});
+
 describe('a wrong name', () => {
   test('of a place that acts does not take its part away', () => {
     const acting = inventedArticle({

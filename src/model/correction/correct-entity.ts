@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { entityId, type Entity, type Mention } from '../entity.ts';
+import { entityId, type Entity, type EntityType, type Mention } from '../entity.ts';
 import { overlaps } from '../span.ts';
 import type { EntityCorrection } from './correction.ts';
 import { inReadingOrder } from './reading-order.ts';
@@ -22,30 +22,44 @@ const subjectOf = ({ entities }: Article, { entity, where }: EntityCorrection): 
 const isWhole = ({ where }: EntityCorrection): boolean =>
   where.scope !== 'mention' && where.spellings === 'all';
 
-type Named = Pick<Entity, 'type' | 'name'>;
+type EntityRef = Pick<Entity, 'id' | 'type' | 'name'>;
 
-const namedAs = (correction: Exclude<EntityCorrection, { action: 'hide' }>, subject: Entity): Named => {
+const named = (type: EntityType, name: string): EntityRef => ({ id: entityId(type, name), type, name });
+
+const retyped = ({ id, type, name }: EntityRef, to: EntityType): EntityRef => {
+  // Made of the usual name, which need not be the one that this article uses.
+  const usual = id.startsWith(`${type}-`) ? id.slice(type.length + 1) : name;
+  return { id: entityId(to, usual), type: to, name };
+};
+
+const referredTo = (
+  correction: Exclude<EntityCorrection, { action: 'hide' }>,
+  subject: Entity,
+): EntityRef => {
   switch (correction.action) {
     case 'retype':
-      return { type: correction.type, name: isWhole(correction) ? subject.name : correction.surface };
+      return isWhole(correction)
+        ? retyped(subject, correction.type)
+        : named(correction.type, correction.surface);
     case 'rename':
-      return { type: subject.type, name: correction.name };
+      return named(subject.type, correction.name);
     case 'merge':
       return correction.into;
     case 'split':
-      return correction;
+      return named(correction.type, correction.name);
   }
 };
 
-/** What the mentions belong to afterwards; null when they are no names. */
-const targetOf = (article: Article, correction: EntityCorrection, subject: Entity): Entity | null => {
+/** What the mentions belong to afterwards, known to the article or not; null when they are no names. */
+const targetOf = ({ entities }: Article, correction: EntityCorrection, subject: Entity): Entity | null => {
   if (correction.action === 'hide') return null;
-  const { type, name } = namedAs(correction, subject);
-  const id = correction.action === 'merge' ? correction.into.id : entityId(type, name);
-  return (
-    article.entities.find((one) => one.id === id) ??
-    article.entities.find((one) => one.type === type && one.name === name) ?? { id, type, name, aliases: [] }
-  );
+  const { id, type, name } = referredTo(correction, subject);
+  const known =
+    entities.find((one) => one.id === id) ?? entities.find((one) => one.type === type && one.name === name);
+  if (known === undefined) return { id, type, name, aliases: [] };
+  if (correction.action !== 'rename' || known.name === name) return known;
+  // The article calls it by another name than the usual one.
+  return { ...known, name, aliases: [known.name, ...known.aliases].filter((alias) => alias !== name) };
 };
 
 /** The mentions in question, in an article that has them; the place itself becomes one when the recognisers do not see it. */
@@ -116,7 +130,11 @@ export const correctEntity = (article: Article, correction: EntityCorrection): C
     return { article, outcome: outcomeOfNothing(article, correction) };
   const target = targetOf(selection.article, correction, selection.subject);
   const { mentions } = selection;
-  const isSettled = selection.article === article && mentions.every(({ entity }) => entity === target?.id);
+  const isSettled =
+    target !== null &&
+    article.entities.includes(target) &&
+    selection.article === article &&
+    mentions.every(({ entity }) => entity === target.id);
   if (isSettled) return { article, outcome: 'needless' };
   return { article: reassign(selection.article, mentions, target), outcome: 'applied' };
 };
