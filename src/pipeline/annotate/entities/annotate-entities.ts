@@ -1,12 +1,12 @@
 import type { Block } from '#model/block.ts';
 import type { Entity, Mention } from '#model/entity.ts';
+import { fold } from '#model/script/fold.ts';
 import type { ArticleText, EntityAnnotation } from '../text.ts';
 import { entityOf } from './aliases/entity-of.ts';
 import { groupNames, type Found } from './aliases/group-names.ts';
 import type { Candidate, FoldedBlock } from './candidate.ts';
 import { RECOGNISERS } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
-import { fold } from './script/fold.ts';
 
 const foldBlock = ({ id, text }: Block): FoldedBlock => ({ id, text, folded: fold(text) });
 

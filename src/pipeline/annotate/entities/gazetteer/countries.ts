@@ -1,5 +1,5 @@
+import { fold } from '#model/script/fold.ts';
 import type { GazetteerEntry } from './entry.ts';
-import { fold } from '../script/fold.ts';
 
 const LOCALES = ['zh-Hans', 'zh-Hans-SG', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK'];
 const STYLES = ['long', 'short'] as const;
