@@ -1,11 +1,13 @@
-import type { Article } from '../article.ts';
 import type { Block } from '../block.ts';
 import type { Highlight, Part } from '../highlight/highlight.ts';
 import type { Anchored } from './anchored.ts';
 import { partOf, type Place } from './place.ts';
 
 /** What is needed of an article to find places in it. */
-export type AnchorText = Pick<Article, 'textHash' | 'blocks'>;
+export interface AnchorText {
+  readonly textHash: string;
+  readonly blocks: readonly Block[];
+}
 
 /** So much known context says that words at their old place are the old words, also in an article that changed. */
 const ENOUGH_CONTEXT = 16;

@@ -26,7 +26,7 @@ export const PartSchema = v.object({
   start: offset,
   end: offset,
   quote: QuoteSchema,
-  /** Which one of how many blocks with exactly this text it was; `of` is 0 when nobody counted. */
+  /** Which one it was of how many places with these words and the same 8 code units around; `of` is 0 when nobody counted. */
   copy: v.object({ index: offset, of: offset }),
 });
 

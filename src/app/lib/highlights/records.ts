@@ -13,7 +13,9 @@ const NewsSchema = v.object({ stored: v.array(HighlightSchema), erased: v.array(
 export type News = v.InferOutput<typeof NewsSchema>;
 
 /** Carries what other tabs changed. */
-export const highlightTabs = tabChannel('longscroll:highlights', (data): data is News => v.is(NewsSchema, data));
+export const highlightTabs = tabChannel('longscroll:highlights', (data): data is News =>
+  v.is(NewsSchema, data),
+);
 
 const readable = (records: readonly unknown[]): Highlight[] =>
   records.flatMap((record) => upgradeHighlight(record) ?? []);
@@ -52,6 +54,8 @@ export const storeChange = async (
 /** Erases what has been in the bin for too long. */
 export const emptyOldBin = async (now: number): Promise<void> => {
   const transaction = (await database()).transaction('highlights', 'readwrite');
-  const old = await transaction.store.index('deletedAt').getAllKeys(IDBKeyRange.upperBound(binLimit(now), true));
+  const old = await transaction.store
+    .index('deletedAt')
+    .getAllKeys(IDBKeyRange.upperBound(binLimit(now), true));
   await Promise.all([...old.map((id) => transaction.store.delete(id)), transaction.done]);
 };

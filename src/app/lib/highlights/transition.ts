@@ -1,5 +1,10 @@
 import { samePlaces } from '#model/anchor/place.ts';
-import { HIGHLIGHT_VERSION, type Highlight, type HighlightColor, type Part } from '#model/highlight/highlight.ts';
+import {
+  HIGHLIGHT_VERSION,
+  type Highlight,
+  type HighlightColor,
+  type Part,
+} from '#model/highlight/highlight.ts';
 import { invert, type Change } from './change.ts';
 
 export interface HighlightState {
@@ -30,7 +35,12 @@ export type Command =
   | { readonly kind: 'add'; readonly highlight: NewHighlight; readonly now: string }
   | { readonly kind: 'recolor'; readonly ids: readonly string[]; readonly color: HighlightColor }
   | { readonly kind: 'note'; readonly id: string; readonly note: string }
-  | { readonly kind: 'tags'; readonly ids: readonly string[]; readonly add: readonly string[]; readonly remove: readonly string[] }
+  | {
+      readonly kind: 'tags';
+      readonly ids: readonly string[];
+      readonly add: readonly string[];
+      readonly remove: readonly string[];
+    }
   /** Puts each elsewhere: an edge was moved, or the reader said where it belongs. */
   | { readonly kind: 'place'; readonly moves: readonly { readonly id: string; readonly to: Anchorage }[] }
   /** Into the bin, and out of it. */

@@ -1,12 +1,6 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Highlight } from '#model/highlight/highlight.ts';
+import { openDB } from 'idb';
+import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
 import { upgrades } from './upgrades.ts';
-
-export interface ReaderSchema extends DBSchema {
-  highlights: { key: string; value: Highlight; indexes: { article: string; deletedAt: string } };
-}
-
-export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
 
 let opening: Promise<ReaderDatabase> | undefined;
 

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import { upgradeHighlight } from '#model/highlight/upgrade.ts';
-import type { ReaderDatabase, ReaderSchema } from './database.ts';
+import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
 
 type Upgrade = (
   db: ReaderDatabase,
