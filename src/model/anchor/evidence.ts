@@ -53,6 +53,10 @@ const count = (flags: Uint8Array, from: number, to: number): number => {
   return sum;
 };
 
+/** How much the neighbours of a block are like those that were known, 0 to 2. */
+export const neighbourhood = (pattern: Pattern, straw: Straw): number =>
+  likeness(pattern.before, straw.before) + likeness(pattern.after, straw.after);
+
 /** Looks at a candidate closely; null when none of the words is there. */
 export const evidenceFor = (pattern: Pattern, { straw, low, high }: Candidate): Evidence | null => {
   const { text, start, end } = pattern;
@@ -91,6 +95,6 @@ export const evidenceFor = (pattern: Pattern, { straw, low, high }: Candidate): 
     same: count(matches, 0, text.length),
     openEdges:
       (start < CONTEXT && !beginsAlike ? 1 : 0) + (text.length - end < CONTEXT && !endsAlike ? 1 : 0),
-    neighbours: known ? likeness(pattern.before, straw.before) + likeness(pattern.after, straw.after) : null,
+    neighbours: known ? neighbourhood(pattern, straw) : null,
   };
 };

@@ -35,15 +35,16 @@ const strangers = articles
 console.log(`${String(articles.length)} articles, ${String(HIGHLIGHTS)} highlights each`);
 
 const begin = performance.now();
-for (const [name, edit] of EDITS) {
-  const figures: Figures = new Map();
-  for (const [index, { blocks }] of articles.entries())
-    measureEdit(blocks, edit, {
-      figures,
-      many: HIGHLIGHTS,
-      source: { chance: chanceFrom(index + 1), strangers },
-    });
-  for (const line of tableOf(name, figures)) console.log(line);
+for (const mapped of [false, true]) {
+  for (const [name, edit] of EDITS) {
+    const figures: Figures = new Map();
+    for (const [index, { blocks }] of articles.entries()) {
+      const source = { chance: chanceFrom(index + 1), strangers };
+      measureEdit(blocks, edit, { figures, many: HIGHLIGHTS, source, mapped });
+    }
+    const how = mapped ? 'with the map of blocks that a build leaves' : 'by the words alone';
+    for (const line of tableOf(`${name}, ${how}`, figures)) console.log(line);
+  }
 }
 const figures: Figures = new Map();
 for (const [index, { blocks, lang }] of articles.entries())

@@ -3,6 +3,8 @@ import { anchorInPlace } from '#model/anchor/anchor.ts';
 import type { Anchored } from '#model/anchor/anchored.ts';
 import { haystackOf } from '#model/anchor/haystack.ts';
 import { relocate } from '#model/anchor/relocate.ts';
+import type { History } from '#model/history.ts';
+import { extendHistory } from '#pipeline/emit/history.ts';
 import type { Part } from '#model/highlight/highlight.ts';
 import { Converter } from 'opencc-js';
 import type { EDITS, Source } from './edits.ts';
@@ -23,24 +25,36 @@ const tallyFor = (figures: Figures, length: number): Tally => {
 };
 
 /** Finds a part in changed blocks, as the reader does. */
-const finder = (blocks: readonly Block[]): ((part: Part) => Anchored) => {
+const finder = (blocks: readonly Block[], history: History | null = null): ((part: Part) => Anchored) => {
   const byId = new Map(blocks.map((block) => [block.id, block]));
   const haystack = haystackOf(blocks);
   return (part) => {
     const highlight = { textHash: 'before', parts: [part] };
-    return anchorInPlace(highlight, { textHash: 'after', blocks }, byId) ?? relocate(highlight, haystack);
+    return (
+      anchorInPlace(highlight, { textHash: 'after', blocks }, byId) ?? relocate(highlight, haystack, history)
+    );
   };
 };
+
+interface Trial {
+  readonly figures: Figures;
+  readonly many: number;
+  readonly source: Source;
+  /** Whether the reader has the map of blocks that a build leaves. */
+  readonly mapped: boolean;
+}
 
 export const measureEdit = (
   blocks: readonly Block[],
   edit: Edit,
-  { figures, many, source }: { readonly figures: Figures; readonly many: number; readonly source: Source },
+  { figures, many, source, mapped }: Trial,
 ): void => {
   const parts = markAtRandom(blocks, many, source.chance);
   const { traced, starts } = trace(blocks);
   const after = edit(traced, source);
-  const find = finder(blocksOf(after));
+  const young = blocksOf(after);
+  const history = extendHistory(null, { textHash: 'before', blocks }, { textHash: 'after', blocks: young });
+  const find = finder(young, mapped ? history : null);
   for (const part of parts) {
     const from = starts.get(part.block) ?? 0;
     const { state, places } = find(part);
