@@ -27,8 +27,8 @@ export const candidatesFor = (pattern: string, { grams, copies }: Haystack): Can
   for (let from = 0; from + GRAM <= pattern.length; from++) {
     for (const { straw, at } of grams.get(pattern.slice(from, from + GRAM)) ?? []) {
       const shift = at - from;
-      let ofStraw = buckets.get(straw);
-      if (ofStraw === undefined) buckets.set(straw, (ofStraw = new Map()));
+      const ofStraw = buckets.get(straw) ?? new Map<number, Bucket>();
+      buckets.set(straw, ofStraw);
       const key = Math.floor(shift / BUCKET);
       const bucket = ofStraw.get(key);
       if (bucket === undefined) ofStraw.set(key, { straw, hits: 1, low: shift, high: shift });

@@ -22,6 +22,11 @@ export const matchBlocks = (before: readonly string[], after: readonly string[])
     to[old] = young + 1;
     taken.add(young);
   };
+  /** The block after the one that the block before is now. */
+  const follower = (old: number): number => {
+    const previous = to[old - 1] ?? 0;
+    return previous === 0 ? -1 : previous;
+  };
   const placesBefore = placesOf(before);
   const placesAfter = placesOf(after);
   for (const [hash, [old, ...more]] of placesBefore) {
@@ -30,7 +35,7 @@ export const matchBlocks = (before: readonly string[], after: readonly string[])
   }
   match(0, 0);
   match(before.length - 1, after.length - 1);
-  for (let old = 1; old < before.length; old++) match(old, to[old - 1] || -1);
+  for (let old = 1; old < before.length; old++) match(old, follower(old));
   for (let old = before.length - 2; old >= 0; old--) match(old, (to[old + 1] ?? 0) - 2);
   for (const [hash, olds] of placesBefore) {
     const left = olds.filter((old) => to[old] === 0);

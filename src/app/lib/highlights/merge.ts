@@ -29,9 +29,33 @@ const bothNotes = (stored: string, mine: string): string =>
   stored.includes(mine) ? stored : mine.includes(stored) ? mine : `${stored}\n\n${mine}`;
 
 const bothTags = (stored: Highlight, before: Highlight, after: Highlight): string[] => {
-  const removed = before.tags.filter((tag) => !after.tags.includes(tag));
-  const added = after.tags.filter((tag) => !before.tags.includes(tag));
-  return [...new Set([...stored.tags.filter((tag) => !removed.includes(tag)), ...added])];
+  const was = new Set(before.tags);
+  const is = new Set(after.tags);
+  const kept = stored.tags.filter((tag) => is.has(tag) || !was.has(tag));
+  return [...new Set([...kept, ...after.tags.filter((tag) => !was.has(tag))])];
+};
+
+const together = (record: Highlight, fields: Partial<Highlight>): Highlight => ({ ...record, ...fields });
+
+/** The fields of a group as they are to be stored. */
+const changed = (
+  group: (typeof GROUPS)[number],
+  stored: Highlight,
+  before: Highlight,
+  after: Highlight,
+): Partial<Highlight> => {
+  switch (group[0]) {
+    case 'parts':
+      return { parts: after.parts, textHash: after.textHash };
+    case 'color':
+      return { color: after.color };
+    case 'note':
+      return { note: isSame(stored, before, group) ? after.note : bothNotes(stored.note, after.note) };
+    case 'tags':
+      return { tags: bothTags(stored, before, after) };
+    case 'deletedAt':
+      return { deletedAt: after.deletedAt };
+  }
 };
 
 interface Moment {
@@ -55,14 +79,10 @@ export const merged = (
       : stored;
   if (stored === null) return reverts && before !== null ? null : stamped(after, after, now);
   if (before === null) return stamped({ ...stored, ...after, createdAt: stored.createdAt }, stored, now);
-  let result = stored;
-  for (const group of GROUPS) {
-    if (isSame(before, after, group)) continue;
-    const untouched = isSame(stored, before, group);
-    if (reverts && !untouched) continue;
-    if (group[0] === 'note' && !untouched) result = { ...result, note: bothNotes(stored.note, after.note) };
-    else if (group[0] === 'tags') result = { ...result, tags: bothTags(stored, before, after) };
-    else for (const field of group) result = { ...result, [field]: after[field] };
-  }
-  return result === stored ? stored : stamped(result, stored, now);
+  const wanted = GROUPS.filter(
+    (group) => !isSame(before, after, group) && (!reverts || isSame(stored, before, group)),
+  );
+  if (wanted.length === 0) return stored;
+  const fields = wanted.map((group) => changed(group, stored, before, after));
+  return stamped(fields.reduce<Highlight>(together, stored), stored, now);
 };

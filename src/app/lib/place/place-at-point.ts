@@ -42,8 +42,7 @@ export const characterAt = (x: number, y: number): TextPlace | null => {
     const range = document.createRange();
     range.setStart(from.node, from.offset);
     range.setEnd(from.node, from.offset + 1);
-    for (const box of range.getClientRects())
-      if (isInside(box, x, y)) return { block: caret.block, offset };
+    for (const box of range.getClientRects()) if (isInside(box, x, y)) return { block: caret.block, offset };
   }
   return null;
 };

@@ -15,15 +15,12 @@ export const textNodes = (row: Element): TextNode[] => {
   const nodes: TextNode[] = [];
   for (const host of row.querySelectorAll('[data-offset]')) {
     let from = Number(host.getAttribute('data-offset'));
-    const walker = document.createTreeWalker(
-      host,
-      NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-      (node) =>
-        node instanceof Element
-          ? node.matches(SKIPPED)
-            ? NodeFilter.FILTER_REJECT
-            : NodeFilter.FILTER_SKIP
-          : NodeFilter.FILTER_ACCEPT,
+    const walker = document.createTreeWalker(host, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+      node instanceof Element
+        ? node.matches(SKIPPED)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_ACCEPT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (!(node instanceof Text)) continue;

@@ -14,7 +14,19 @@ interface Props {
 }
 
 const ChosenPanel = ({ panel, reader }: Props) => {
-  const { article, rows, steps, choice, jumps, commands, visible, openEntity, openEvent } = reader;
+  const {
+    article,
+    rows,
+    steps,
+    choice,
+    jumps,
+    highlighting,
+    setPanel,
+    layout,
+    visible,
+    openEntity,
+    openEvent,
+  } = reader;
   switch (panel) {
     case 'entities':
       return (
@@ -44,8 +56,11 @@ const ChosenPanel = ({ panel, reader }: Props) => {
       return (
         <HighlightsPanel
           lang={article.lang}
-          commands={commands}
+          highlighting={highlighting}
           onJump={(block, span) => jumps.jump(block, span, { focus: true })}
+          onLeave={() => {
+            if (layout === 'phone') setPanel(null);
+          }}
         />
       );
     case 'settings':

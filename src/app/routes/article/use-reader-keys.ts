@@ -1,46 +1,42 @@
 import { useNavigate } from 'react-router';
-import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
+import { useHighlightActions } from '#app/features/highlights/use-highlight-actions.ts';
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
+import { extendFromKeyboard } from '#app/lib/place/extend-selection.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
   const navigate = useNavigate();
-  const { attention, commands, steps, choice, panel, marking, layout } = reader;
-  const { active } = attention;
-  const color = (index: number) => (): void => {
-    const chosen = HIGHLIGHT_COLORS[index];
-    if (chosen === undefined) return;
-    commands.paintBlock(active, chosen);
-    reader.setMarking(active);
-  };
-  const remove = (): void => {
-    const highlight = reader.highlighted.get(active);
-    if (highlight === undefined) return;
-    commands.remove(highlight.id);
-    reader.setMarking(active);
-  };
+  const { attention, highlighting, steps, choice, panel, layout } = reader;
+  const { open, placing } = highlighting;
+  const actions = useHighlightActions(highlighting, {
+    active: attention.active,
+    onJump: (block, span) => reader.jumps.jump(block, span, { focus: true }),
+  });
   const escape =
-    marking !== null
-      ? () => reader.setMarking(null)
-      : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
-        ? () => reader.setPanel(null)
-        : choice.kind !== null
-          ? () => choice.choose(null)
-          : undefined;
+    open !== null
+      ? () => {
+          document.getSelection()?.removeAllRanges();
+          highlighting.setOpen(null);
+        }
+      : placing !== null
+        ? () => highlighting.setPlacing(null)
+        : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
+          ? () => reader.setPanel(null)
+          : choice.kind !== null
+            ? () => choice.choose(null)
+            : undefined;
   const bindings: Bindings = {
+    ...Object.fromEntries(
+      actions.flatMap(({ keys, enabled, run }) => (enabled ? keys.map((key) => [key, run]) : [])),
+    ),
     j: () => attention.move(1),
     k: () => attention.move(-1),
-    h: () => reader.toggleBlock(active),
-    '1': color(0),
-    '2': color(1),
-    '3': color(2),
-    '4': color(3),
-    '5': color(4),
-    Delete: remove,
-    'mod+z': commands.undo,
-    'mod+shift+z': commands.redo,
+    'shift+ArrowRight': extendFromKeyboard(attention.active, 'forward', 'character'),
+    'shift+ArrowLeft': extendFromKeyboard(attention.active, 'backward', 'character'),
+    'shift+ArrowDown': extendFromKeyboard(attention.active, 'forward', 'line'),
+    'shift+ArrowUp': extendFromKeyboard(attention.active, 'backward', 'line'),
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
     e: () => reader.setPanel('entities'),
