@@ -16,12 +16,19 @@ import {
   type Command,
   type HighlightState,
 } from '#app/lib/highlights/transition.ts';
+import { extendFromKeyboard } from '#app/lib/place/extend-selection.ts';
+import { offsetBeside } from '#app/lib/place/offset-beside.ts';
+import { characterAt } from '#app/lib/place/place-at-point.ts';
+import { select } from '#app/lib/place/select.ts';
+import { act } from './act.ts';
 import { anchoredIn, findPlaces } from './anchor-all.ts';
-import type { AnchoredHighlight } from './anchored-highlights.ts';
+import { highlightsAt, signsOf, type AnchoredHighlight } from './anchored-highlights.ts';
 import { freshId } from '#app/lib/highlights/fresh-id.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { commandFor, type Gesture } from './gesture.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { painter } from './painter.ts';
+import { watchSelection } from './watch-selection.ts';
 
 /** An article's highlights as they are stored, and where they stand. */
 export interface HighlightData {
@@ -29,6 +36,7 @@ export interface HighlightData {
   readonly anchored: readonly AnchoredHighlight[];
   /** By block. */
   readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly signs: ReturnType<typeof signsOf>;
 }
 
 /** What a gesture led to. */
@@ -46,7 +54,12 @@ const viewOf = (
   before: HighlightData | undefined,
 ): HighlightData => {
   const anchored = anchoredIn(article, state.records);
-  return { state, anchored, cues: cuesOf(anchored, before?.cues ?? new Map()) };
+  return {
+    state,
+    anchored,
+    cues: cuesOf(anchored, before?.cues ?? new Map()),
+    signs: signsOf(anchored, article.blocks),
+  };
 };
 
 /** What storage holds now; the steps to undo are this tab's own and stay. */
@@ -101,7 +114,15 @@ export interface Engine {
   readonly findPlaces: typeof findPlaces;
   readonly emptyOldBin: typeof emptyOldBin;
   readonly hear: typeof highlightTabs.hear;
-  readonly painter: Pick<typeof painter, 'paint' | 'stop'>;
+  readonly painter: typeof painter;
+  readonly outcomeWords: typeof outcomeWords;
+  readonly act: typeof act;
+  readonly watchSelection: typeof watchSelection;
+  readonly highlightsAt: typeof highlightsAt;
+  readonly characterAt: typeof characterAt;
+  readonly offsetBeside: typeof offsetBeside;
+  readonly select: typeof select;
+  readonly extendFromKeyboard: typeof extendFromKeyboard;
 }
 
 export const engine: Engine = {
@@ -112,4 +133,12 @@ export const engine: Engine = {
   emptyOldBin,
   hear: highlightTabs.hear,
   painter,
+  outcomeWords,
+  act,
+  watchSelection,
+  highlightsAt,
+  characterAt,
+  offsetBeside,
+  select,
+  extendFromKeyboard,
 };

@@ -3,7 +3,7 @@ import { useText } from '#app/lib/text/text-context.tsx';
 import type { Highlighting } from './use-highlighting.ts';
 
 /** While a highlight waits to be put elsewhere: what to do, and the way out. */
-export const PlacingNotice = ({ highlighting }: { readonly highlighting: Highlighting }) => {
+const PlacingNotice = ({ highlighting }: { readonly highlighting: Highlighting }) => {
   const { text } = useText();
   return (
     <div className="no-print pointer-events-none fixed inset-x-0 top-3 z-10 flex justify-center px-2">
@@ -17,3 +17,5 @@ export const PlacingNotice = ({ highlighting }: { readonly highlighting: Highlig
     </div>
   );
 };
+
+export default PlacingNotice;

@@ -6,19 +6,17 @@ import type { Command } from '#app/lib/highlights/transition.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { highlightsAt } from './anchored-highlights.ts';
 import type { Outcome } from './engine.ts';
 import type { Gesture } from './gesture.ts';
 import type { Editing, Opened } from './opened.ts';
-import { outcomeWords } from './outcome-words.ts';
-import { useHighlights } from './use-highlights.ts';
+import { useHighlights, withEngine } from './use-highlights.ts';
 
 /** The reader's highlights of an article, what he has opened of them, and all he can do with them. */
 export const useHighlighting = (article: Article) => {
   const { text } = useText();
   const { meanings } = useSettings();
   const announce = useAnnounce();
-  const { run, state, anchored, cues, error } = useHighlights(article);
+  const { run, state, anchored, cues, signs, error } = useHighlights(article);
   const [color, setColor] = useState<HighlightColor>('yellow');
   const [open, setOpen] = useState<Opened | null>(null);
   /** The highlight that waits for the reader to select where it belongs. */
@@ -28,7 +26,7 @@ export const useHighlighting = (article: Article) => {
   const perform = async (gesture: Gesture): Promise<Outcome | null> => {
     try {
       const outcome = await run(gesture);
-      if (outcome !== null) announce(outcomeWords(text, meanings, outcome));
+      if (outcome !== null) withEngine(({ outcomeWords }) => announce(outcomeWords(text, meanings, outcome)));
       return outcome;
     } catch {
       announce(text.highlights.failed);
@@ -50,6 +48,7 @@ export const useHighlighting = (article: Article) => {
     anchored,
     bin: state.records.filter(({ deletedAt }) => deletedAt !== null),
     cues,
+    signs,
     /** Every tag given in this article, each once. */
     tags: [...new Set(anchored.flatMap(({ highlight }) => highlight.tags))],
     canUndo: state.past.length > 0,
@@ -93,12 +92,25 @@ export const useHighlighting = (article: Article) => {
       void perform({ kind: 'place', moves }),
     undo: () => command({ kind: 'undo' }),
     redo: () => command({ kind: 'redo' }),
-    /** Opens the smallest highlight at a character; the next larger one when that is open already. False when there is none. */
-    openAt: (place: { readonly block: string; readonly offset: number }): boolean => {
-      const there = highlightsAt(anchored, place).map(({ highlight }) => highlight.id);
-      const next = there[(there.indexOf(openId ?? '') + 1) % there.length];
-      if (next !== undefined) show(next);
-      return next !== undefined;
+    /** Opens the smallest highlight at a character; the next larger one when that is open already; closes what is open when there is none. */
+    openAt: (place: { readonly block: string; readonly offset: number } | null): void => {
+      if (place === null) setOpen(null);
+      else
+        withEngine(({ highlightsAt }) => {
+          const there = highlightsAt(anchored, place).map(({ highlight }) => highlight.id);
+          const next = there[(there.indexOf(openId ?? '') + 1) % there.length];
+          if (next === undefined) setOpen(null);
+          else show(next);
+        });
+    },
+    /** A highlight of no more than a name comes before the name itself, unless it is open. */
+    openWithin: ({ block, start, end }: Place, otherwise: () => void): void => {
+      const within = anchored.find(({ at: { places } }) => {
+        const [only, more] = places;
+        return more === undefined && only?.block === block && only.start >= start && only.end <= end;
+      });
+      if (within === undefined || within.highlight.id === openId) otherwise();
+      else show(within.highlight.id);
     },
   };
 };

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import type { News } from '#app/lib/highlights/records.ts';
 import type { Engine, HighlightData, Outcome } from './engine.ts';
@@ -13,10 +13,16 @@ loading.catch(() => undefined);
 
 export const getEngine = (): Promise<Engine> => loading.catch(loadEngine);
 
+/** Does something with it; what cannot be fetched cannot be done, and the next try fetches it again. */
+export const withEngine = (use: (engine: Engine) => void): void => {
+  getEngine().then(use, () => undefined);
+};
+
 const EMPTY: HighlightData = {
   state: { records: [], past: [], future: [] },
   anchored: [],
   cues: new Map(),
+  signs: new Map(),
 };
 
 const keyOf = (article: Article): readonly string[] => ['highlights', article.id];
@@ -38,6 +44,15 @@ const take = async (
   client.setQueryData<HighlightData>(keyOf(article), (latest) =>
     latest === undefined ? undefined : engine.advance(article, latest, news, steps),
   );
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, so that a quick second press sees what the first one did. */
+const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+  const running = last.then(task, task);
+  last = running.catch(() => undefined);
+  return running;
 };
 
 /** An article's highlights in reading order, and the one way to change them: written first, shown after. */
@@ -70,23 +85,27 @@ export const useHighlights = (article: Article) => {
     };
   }, [client, article]);
 
-  const { mutateAsync, error } = useMutation({
-    // One after the other, so that a quick second press sees what the first one did.
-    scope: { id: `highlights:${article.id}` },
-    mutationFn: async (gesture: Gesture): Promise<Outcome | null> => {
-      // Before the first reading has ended there is nothing known that a gesture could be decided by.
-      const data = client.getQueryData<HighlightData>(options.queryKey) ?? (await read(client, article));
-      const outcome = await (await getEngine()).run(article, data, gesture);
-      if (outcome !== null) await take(client, article, outcome.news, outcome.steps);
-      return outcome;
-    },
-  });
+  const [error, setError] = useState<Error | null>(null);
+  const carryOut = async (gesture: Gesture): Promise<Outcome | null> => {
+    // Before the first reading has ended there is nothing known that a gesture could be decided by.
+    const data = client.getQueryData<HighlightData>(options.queryKey) ?? (await read(client, article));
+    const outcome = await (await getEngine()).run(article, data, gesture);
+    if (outcome !== null) await take(client, article, outcome.news, outcome.steps);
+    return outcome;
+  };
 
   return {
     ...(query.data ?? EMPTY),
     isRead: query.data !== undefined,
     /** Set when the browser would not read or store; what is shown is then what is stored, not more. */
     error: error ?? query.error,
-    run: mutateAsync,
+    run: async (gesture: Gesture): Promise<Outcome | null> => {
+      const running = inTurn(() => carryOut(gesture));
+      running.then(
+        () => setError(null),
+        (reason: unknown) => setError(reason instanceof Error ? reason : new Error(String(reason))),
+      );
+      return running;
+    },
   };
 };

@@ -4,7 +4,7 @@ import { textRange } from '#app/lib/place/text-range.ts';
 import type { Place } from '#model/anchor/place.ts';
 import type { AnchoredHighlight } from './anchored-highlights.ts';
 import type { Opened } from './opened.ts';
-import { getEngine } from './use-highlights.ts';
+import { withEngine } from './use-highlights.ts';
 
 const NOWHERE: readonly Place[] = [];
 
@@ -19,25 +19,14 @@ interface Shown {
 export const usePaint = ({ anchored, open }: Shown, marks: Drawn, cues: Drawn): void => {
   useEffect(() => {
     let late = false;
-    getEngine().then(
-      ({ painter }) => {
-        if (!late) painter.paint(anchored, [marks, cues]);
-      },
-      () => undefined,
-    );
+    withEngine(({ painter }) => {
+      if (!late) painter.paint(anchored, [marks, cues]);
+    });
     return () => {
       late = true;
     };
   }, [anchored, marks, cues]);
-  useEffect(
-    () => () => {
-      getEngine().then(
-        ({ painter }) => painter.stop(),
-        () => undefined,
-      );
-    },
-    [],
-  );
+  useEffect(() => () => withEngine(({ painter }) => painter.stop()), []);
   const openId = open?.kind === 'highlight' ? open.id : null;
   usePaintedOpen(
     anchored.find(({ highlight }) => highlight.id === openId)?.at.places ?? NOWHERE,

@@ -1,51 +1,22 @@
 import { useEffect, useEffectEvent } from 'react';
-import { selectedPlaces, type SelectedPlace } from '#app/lib/place/selected-places.ts';
-import { isInBar } from './focus-bar.ts';
+import type { SelectedPlace } from '#app/lib/place/selected-places.ts';
+import { getEngine } from './use-highlights.ts';
 
-/** A selection made by keyboard or by the handles of a phone sends no event when it is done; it is when it rests for so long. */
-const REST_MS = 250;
-
-interface Listeners {
-  readonly onSelected: (places: readonly SelectedPlace[]) => void;
-  readonly onCleared: () => void;
-}
-
-/** Tells when the reader has selected words of the article: when the pointer is released, never while it moves. */
-export const useSelection = ({ onSelected, onCleared }: Listeners): void => {
-  const settle = useEffectEvent((): void => {
-    const places = selectedPlaces();
-    if (places.length > 0) onSelected(places);
-    else onCleared();
-  });
+/** Tells when the reader has selected words of the article, or no longer has any selected. */
+export const useSelection = (onSettled: (places: readonly SelectedPlace[]) => void): void => {
+  const settle = useEffectEvent(onSettled);
   useEffect(() => {
-    let down = false;
-    let waiting = 0;
-    const settleAfter = (ms: number): void => {
-      window.clearTimeout(waiting);
-      waiting = window.setTimeout(settle, ms);
-    };
-    const onDown = ({ target }: PointerEvent): void => {
-      down = !isInBar(target);
-    };
-    const onUp = ({ target }: PointerEvent): void => {
-      if (!down) return;
-      down = false;
-      // The browser clears a selection that was clicked on only after this event.
-      if (!isInBar(target)) settleAfter(0);
-    };
-    const onChange = (): void => {
-      if (!down && !isInBar(document.activeElement)) settleAfter(REST_MS);
-    };
-    document.addEventListener('pointerdown', onDown);
-    document.addEventListener('pointerup', onUp);
-    document.addEventListener('pointercancel', onUp);
-    document.addEventListener('selectionchange', onChange);
+    let stop: (() => void) | null = null;
+    let gone = false;
+    getEngine().then(
+      ({ watchSelection }) => {
+        if (!gone) stop = watchSelection((places) => settle(places));
+      },
+      () => undefined,
+    );
     return () => {
-      window.clearTimeout(waiting);
-      document.removeEventListener('pointerdown', onDown);
-      document.removeEventListener('pointerup', onUp);
-      document.removeEventListener('pointercancel', onUp);
-      document.removeEventListener('selectionchange', onChange);
+      gone = true;
+      stop?.();
     };
   }, []);
 };

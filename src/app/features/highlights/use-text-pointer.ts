@@ -1,6 +1,6 @@
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import { characterAt, type TextPlace } from '#app/lib/place/place-at-point.ts';
-import { textRange } from '#app/lib/place/text-range.ts';
+import type { TextPlace } from '#app/lib/place/place-at-point.ts';
+import { withEngine } from './use-highlights.ts';
 
 const DOUBLE_MS = 300;
 const DOUBLE_PX = 24;
@@ -12,13 +12,6 @@ interface Targets {
   readonly onDoubleTap: () => void;
 }
 
-const select = (block: string, span: { readonly start: number; readonly end: number }): void => {
-  const range = textRange(block, span);
-  if (range === null) return;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-};
-
 const isOfItself = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('a, button, input, [role="button"], .gutter') !== null;
 
@@ -26,30 +19,28 @@ const isOfItself = (target: EventTarget): boolean =>
 export const useTextPointer = ({ nameAt, onTap, onDoubleTap }: Targets) => {
   const last = useRef({ at: 0, x: 0, y: 0 });
   const waiting = useRef(0);
-  const selectName = (x: number, y: number): boolean => {
-    const place = characterAt(x, y);
-    const span = place === null ? undefined : nameAt(place);
-    if (place === null || span === undefined) return false;
-    window.clearTimeout(waiting.current);
-    onDoubleTap();
-    select(place.block, span);
-    return true;
-  };
+  const selectName = (x: number, y: number): void =>
+    withEngine(({ characterAt, select }) => {
+      const place = characterAt(x, y);
+      const span = place === null ? undefined : nameAt(place);
+      if (place === null || span === undefined) return;
+      window.clearTimeout(waiting.current);
+      onDoubleTap();
+      select(place.block, span);
+    });
   /** Under a finger, waits until it is clear that no second tap follows. */
   const afterTap = (run: () => void): void => {
     window.clearTimeout(waiting.current);
-    if (last.current.at === 0) run();
-    else
-      waiting.current = window.setTimeout(run, Math.max(0, last.current.at + DOUBLE_MS - performance.now()));
+    const rest = last.current.at + DOUBLE_MS - performance.now();
+    if (last.current.at === 0 || rest <= 0) run();
+    else waiting.current = window.setTimeout(run, rest);
   };
   const handlers = {
     onClick: ({ target, clientX, clientY, detail }: MouseEvent): void => {
       if (isOfItself(target) || detail > 1 || document.getSelection()?.isCollapsed === false) return;
-      onTap(characterAt(clientX, clientY));
+      withEngine(({ characterAt }) => onTap(characterAt(clientX, clientY)));
     },
-    onDoubleClick: ({ clientX, clientY }: MouseEvent): void => {
-      selectName(clientX, clientY);
-    },
+    onDoubleClick: ({ clientX, clientY }: MouseEvent): void => selectName(clientX, clientY),
     // Not every browser makes a double click of two taps.
     onPointerUp: ({ pointerType, timeStamp, clientX: x, clientY: y }: PointerEvent): void => {
       if (pointerType !== 'touch') return;

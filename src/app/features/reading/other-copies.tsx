@@ -28,7 +28,7 @@ const CopyRow = ({ copy: { id, title, outlet, published, by } }: { readonly copy
 };
 
 /** Under an article: the same article elsewhere in the archive. */
-export const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Duplicate[] }) => {
+const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Duplicate[] }) => {
   const { text, language } = useText();
   const copies = copiesOf(duplicates);
   const rows = (some: readonly Copy[]) => (
@@ -57,3 +57,5 @@ export const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Dupl
     </nav>
   );
 };
+
+export default OtherCopies;

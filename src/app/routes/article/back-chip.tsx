@@ -7,7 +7,7 @@ interface Props {
 }
 
 /** After a jump: the way back, until it is taken or sent away. */
-export const BackChip = ({ jumps }: Props) => {
+const BackChip = ({ jumps }: Props) => {
   const { text } = useText();
   return (
     <div className="no-print pointer-events-none fixed inset-x-0 top-3 z-10 flex justify-center">
@@ -25,3 +25,5 @@ export const BackChip = ({ jumps }: Props) => {
     </div>
   );
 };
+
+export default BackChip;

@@ -6,11 +6,8 @@ import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
-import { OtherCopies } from '#app/features/reading/other-copies.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { PlacingNotice } from '#app/features/highlights/placing-notice.tsx';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
-import { BackChip } from './back-chip.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
@@ -22,6 +19,9 @@ import { useTextTouch } from './use-text-touch.ts';
 // Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
 const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
+const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
+const BackChip = lazy(() => import('./back-chip.tsx'));
+const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
 export const Reader = ({ article }: { readonly article: Article }) => {
@@ -70,7 +70,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               marks={marks}
               active={attention.active}
               cues={cues}
-              signs={touch.signs}
+              signs={highlighting.signs}
               blocksWithEvents={new Set(article.events.map(({ block }) => block))}
               onMargin={touch.touchMargin}
               onTag={touch.openTag}
@@ -81,11 +81,21 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               {text.article.end}
             </p>
             {article.duplicates !== undefined && article.duplicates.length > 0 && (
-              <OtherCopies duplicates={article.duplicates} />
+              <Suspense>
+                <OtherCopies duplicates={article.duplicates} />
+              </Suspense>
             )}
           </article>
-          {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
-          {placing !== null && <PlacingNotice highlighting={highlighting} />}
+          {reader.jumps.canReturn && (
+            <Suspense>
+              <BackChip jumps={reader.jumps} />
+            </Suspense>
+          )}
+          {placing !== null && (
+            <Suspense>
+              <PlacingNotice highlighting={highlighting} />
+            </Suspense>
+          )}
           {open !== null && !(layout === 'phone' && reader.panel !== null) && (
             <Suspense>
               <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useHighlightActions } from '#app/features/highlights/use-highlight-actions.ts';
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
-import { extendFromKeyboard } from '#app/lib/place/extend-selection.ts';
+import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
 import type { ReaderState } from './use-reader.ts';
 
@@ -27,16 +27,18 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
           : choice.kind !== null
             ? () => choice.choose(null)
             : undefined;
+  const extend = (direction: 'forward' | 'backward', unit: 'character' | 'line') => (): void =>
+    withEngine(({ extendFromKeyboard }) => extendFromKeyboard(attention.active, direction, unit));
   const bindings: Bindings = {
     ...Object.fromEntries(
       actions.flatMap(({ keys, enabled, run }) => (enabled ? keys.map((key) => [key, run]) : [])),
     ),
     j: () => attention.move(1),
     k: () => attention.move(-1),
-    'shift+ArrowRight': extendFromKeyboard(attention.active, 'forward', 'character'),
-    'shift+ArrowLeft': extendFromKeyboard(attention.active, 'backward', 'character'),
-    'shift+ArrowDown': extendFromKeyboard(attention.active, 'forward', 'line'),
-    'shift+ArrowUp': extendFromKeyboard(attention.active, 'backward', 'line'),
+    'shift+ArrowRight': extend('forward', 'character'),
+    'shift+ArrowLeft': extend('backward', 'character'),
+    'shift+ArrowDown': extend('forward', 'line'),
+    'shift+ArrowUp': extend('backward', 'line'),
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
     e: () => reader.setPanel('entities'),
