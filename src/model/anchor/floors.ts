@@ -39,6 +39,7 @@ export const scoreOf = (pattern: Pattern, evidence: Evidence, copies: readonly C
 /** Whether a place is good enough to be shown to the reader as a question. */
 export const isLikely = (pattern: Pattern, evidence: Evidence): boolean =>
   (evidence.near >= 0.6 && (evidence.same >= FEW || isWholeBlock(pattern, evidence))) ||
+  (evidence.near >= 0.45 && evidence.same >= FEW + 2) ||
   (evidence.near >= 0.3 && evidence.same >= 3 * FEW);
 
 /** Whether a place is good enough to be painted. */

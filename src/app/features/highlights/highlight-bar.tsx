@@ -35,10 +35,7 @@ const HighlightBar = ({ highlighting, touch }: Props) => {
   const record: Highlight | null = opened?.highlight ?? null;
   const editing = open?.kind === 'highlight' ? open.editing : null;
   const places = isSelection ? open.places : (opened?.at.places ?? NOWHERE);
-  const style = useBarPlace(ref, places, {
-    touch,
-    version: `${editing} ${record?.note} ${record?.tags.join()}`,
-  });
+  const style = useBarPlace(ref, places, touch);
   const block = places.at(-1)?.block;
   const close = (): void => setOpen(null);
   const edit = (what: 'note' | 'tags') => (): void => {
@@ -130,8 +127,10 @@ const HighlightBar = ({ highlighting, touch }: Props) => {
             </div>
           </div>
         )}
-        {record !== null && (
-          <HighlightDetails key={record.id} record={record} editing={editing} highlighting={highlighting} />
+        {record !== null && (editing !== null || record.note !== '' || record.tags.length > 0) && (
+          <div className="max-h-[40dvh] max-w-lg overflow-y-auto overscroll-contain border-t border-line px-3 py-1">
+            <HighlightDetails key={record.id} record={record} editing={editing} highlighting={highlighting} />
+          </div>
         )}
       </div>
       {opened !== undefined && (

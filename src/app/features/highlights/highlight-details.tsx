@@ -21,10 +21,10 @@ export const HighlightDetails = ({ record, editing, highlighting }: Props) => {
   if (editing === 'note')
     return (
       <NoteEditor
-        note={note}
+        note={highlighting.unsaved?.id === id ? highlighting.unsaved.note : note}
         onSave={(text) => {
-          if (text !== note) highlighting.command({ kind: 'note', id, note: text });
           done();
+          if (text !== note) void highlighting.saveNote(id, text);
         }}
         onCancel={done}
       />
@@ -40,10 +40,7 @@ export const HighlightDetails = ({ record, editing, highlighting }: Props) => {
     );
   if (note === '' && tags.length === 0) return null;
   return (
-    <div
-      className="max-h-[40dvh] max-w-md overflow-y-auto overscroll-contain border-t border-line px-4 py-2"
-      tabIndex={-1}
-    >
+    <div className="px-1 py-1">
       {note !== '' && (
         <Suspense fallback={<p className="text-sm whitespace-pre-wrap">{note}</p>}>
           <Markdown>{note}</Markdown>

@@ -31,7 +31,7 @@ const AT_BOTTOM: CSSProperties = {
 export const useBarPlace = (
   ref: RefObject<HTMLElement | null>,
   places: readonly Place[],
-  { touch, version }: { readonly touch: boolean; readonly version: unknown },
+  touch: boolean,
 ): CSSProperties => {
   const [style, setStyle] = useState<CSSProperties>(AT_BOTTOM);
   useLayoutEffect(() => {
@@ -40,13 +40,11 @@ export const useBarPlace = (
       const lines = linesOf(places);
       if (bar === undefined || lines === null) return setStyle(AT_BOTTOM);
       const { first, last } = lines;
-      const left = Math.max(
-        EDGE,
-        Math.min(
-          last.left + last.width / 2 - bar.width / 2,
-          document.documentElement.clientWidth - bar.width - EDGE,
-        ),
-      );
+      // Over the text's own column, where it is wide enough.
+      const column = document.getElementById('content')?.getBoundingClientRect();
+      const right = Math.min(document.documentElement.clientWidth, column?.right ?? Infinity);
+      const middle = last.left + last.width / 2 - bar.width / 2;
+      const left = Math.max(EDGE, Math.min(middle, right - bar.width - EDGE));
       const isInView = last.bottom > 0 && last.bottom < window.innerHeight;
       const beside = (top: number): CSSProperties => ({
         position: 'absolute',
@@ -64,8 +62,14 @@ export const useBarPlace = (
       if (isInView && hidden > 0) window.scrollBy({ top: hidden });
     };
     settle();
+    // Its own size changes when a note or a field comes into it.
+    const observer = new ResizeObserver(settle);
+    if (ref.current !== null) observer.observe(ref.current);
     window.addEventListener('resize', settle);
-    return () => window.removeEventListener('resize', settle);
-  }, [ref, places, touch, version]);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', settle);
+    };
+  }, [ref, places, touch]);
   return style;
 };

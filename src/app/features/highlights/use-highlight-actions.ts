@@ -17,7 +17,7 @@ export const useHighlightActions = (
   highlighting: Highlighting,
   around: Around,
 ): readonly HighlightAction[] => {
-  const { anchored, canUndo, canRedo, open } = highlighting;
+  const { anchored, canUndo, canRedo } = highlighting;
   const hasSome = anchored.length > 0;
   const needs: Partial<Record<HighlightActionId, boolean>> = {
     undo: canUndo,
@@ -25,7 +25,6 @@ export const useHighlightActions = (
     remove: hasSome,
     next: hasSome,
     previous: hasSome,
-    bar: open !== null,
   };
   return HIGHLIGHT_KEYS.map(({ id, keys }) => ({
     id,

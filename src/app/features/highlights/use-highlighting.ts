@@ -19,11 +19,12 @@ export const useHighlighting = (article: Article) => {
   const { run, state, anchored, cues, signs, error } = useHighlights(article);
   const [color, setColor] = useState<HighlightColor>('yellow');
   const [open, setOpen] = useState<Opened | null>(null);
+  const [unsaved, setUnsaved] = useState<{ readonly id: string; readonly note: string } | null>(null);
   /** The highlight that waits for the reader to select where it belongs. */
   const [placing, setPlacing] = useState<string | null>(null);
 
-  /** Carries a gesture out and says what it did; null when it did nothing or failed. */
-  const perform = async (gesture: Gesture): Promise<Outcome | null> => {
+  /** Carries a gesture out and says what it did; null when it did nothing, 'failed' when it could not be stored. */
+  const perform = async (gesture: Gesture): Promise<Outcome | null | 'failed'> => {
     try {
       const outcome = await run(gesture);
       if (outcome !== null) withEngine(({ outcomeWords }) => announce(outcomeWords(text, meanings, outcome)));
@@ -31,14 +32,18 @@ export const useHighlighting = (article: Article) => {
     } catch {
       announce(text.highlights.failed);
       setOpen((now) => now ?? { kind: 'highlight', id: null, editing: null });
-      return null;
+      return 'failed';
     }
   };
   const show = (id: string, editing: Editing = null): void => setOpen({ kind: 'highlight', id, editing });
-  const performAndShow = async (gesture: Gesture, editing: Editing = null): Promise<void> => {
-    const [first] = (await perform(gesture))?.change ?? [];
+  /** True unless it failed. */
+  const performAndShow = async (gesture: Gesture, editing: Editing = null): Promise<boolean> => {
+    const outcome = await perform(gesture);
+    if (outcome === 'failed') return false;
+    const [first] = outcome?.change ?? [];
     const id = (first?.after ?? first?.before)?.id;
     if (id !== undefined) show(id, editing);
+    return true;
   };
   const command = (given: Command): void => void perform({ kind: 'command', command: given });
   const openId = open?.kind === 'highlight' ? open.id : null;
@@ -61,6 +66,13 @@ export const useHighlighting = (article: Article) => {
     setPlacing,
     show,
     command,
+    /** What was written for a note and could not be stored. */
+    unsaved,
+    saveNote: async (id: string, note: string): Promise<void> => {
+      const outcome = await perform({ kind: 'command', command: { kind: 'note', id, note } });
+      setUnsaved(outcome === 'failed' ? { id, note } : null);
+      if (outcome === 'failed') show(id, 'note');
+    },
     toggleBlock: (block: string) => performAndShow({ kind: 'toggle', block, color }),
     touchMargin: (block: string, offset: number) => performAndShow({ kind: 'margin', block, offset, color }),
     highlightSentence: (block: string, offset: number | null) =>
@@ -74,8 +86,8 @@ export const useHighlighting = (article: Article) => {
       { color: chosen = color, editing = null }: { color?: HighlightColor; editing?: Editing } = {},
     ) => {
       setColor(chosen);
-      await performAndShow({ kind: 'select', places, color: chosen }, editing);
-      document.getSelection()?.removeAllRanges();
+      const done = await performAndShow({ kind: 'select', places, color: chosen }, editing);
+      if (done) document.getSelection()?.removeAllRanges();
     },
     recolor: (ids: readonly string[], chosen: HighlightColor) => {
       setColor(chosen);

@@ -77,6 +77,7 @@ export const merged = (
     return stored === null || before === null || GROUPS.every((group) => isSame(stored, before, group))
       ? null
       : stored;
+  if (stored === null && before === null && !reverts) return after;
   if (stored === null) return reverts && before !== null ? null : stamped(after, after, now);
   if (before === null) return stamped({ ...stored, ...after, createdAt: stored.createdAt }, stored, now);
   const wanted = GROUPS.filter(
