@@ -45,16 +45,36 @@ export class OutputFolder {
     this.#before = new Map(Object.entries(this.#ledgerPlace === null ? {} : ledgerAt(this.#ledgerPlace)));
   }
 
-  /** True when the file had to be written. */
-  write({ fileName, version, source }: SiteFile): boolean {
-    const place = path.join(this.#folder, fileName);
+  /** What was written of a file when it is there in its version; null when it has to be written. */
+  #written({ fileName, version }: SiteFile): Written | null {
     const before = this.#before.get(fileName);
-    if (v.is(WrittenSchema, before) && before[0] === version) {
-      const found = statSync(place, { throwIfNoEntry: false });
-      if (found?.size === before[1] && found.mtimeMs === before[2]) {
-        this.#after.set(fileName, before);
-        return false;
-      }
+    if (!v.is(WrittenSchema, before) || before[0] !== version) return null;
+    const found = statSync(path.join(this.#folder, fileName), { throwIfNoEntry: false });
+    return found?.size === before[1] && found.mtimeMs === before[2] ? before : null;
+  }
+
+  /** Whether a file is there in its version. */
+  has(file: SiteFile): boolean {
+    return this.#written(file) !== null;
+  }
+
+  /** The text of a file as it is there now; null when there is none. */
+  read(fileName: string): string | null {
+    try {
+      return readFileSync(path.join(this.#folder, fileName), 'utf8');
+    } catch {
+      return null;
+    }
+  }
+
+  /** True when the file had to be written. */
+  write(file: SiteFile): boolean {
+    const { fileName, version, source } = file;
+    const place = path.join(this.#folder, fileName);
+    const before = this.#written(file);
+    if (before !== null) {
+      this.#after.set(fileName, before);
+      return false;
     }
     const folder = path.dirname(place);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { entityId, type Entity, type EntityType, type Mention } from '../entity.ts';
 import { overlaps } from '../span.ts';
+import { fold } from '../script/fold.ts';
 import type { EntityCorrection } from './correction.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { findPlace } from './find-place.ts';
@@ -24,7 +25,11 @@ const isWhole = ({ where }: EntityCorrection): boolean =>
 
 type EntityRef = Pick<Entity, 'id' | 'type' | 'name'>;
 
-const named = (type: EntityType, name: string): EntityRef => ({ id: entityId(type, name), type, name });
+const named = (type: EntityType, name: string): EntityRef => ({
+  id: entityId(type, fold(name)),
+  type,
+  name,
+});
 
 const retyped = ({ id, type, name }: EntityRef, to: EntityType): EntityRef => {
   // Made of the usual name, which need not be the one that this article uses.
@@ -97,10 +102,10 @@ const atPlace = (article: Article, correction: EntityCorrection): Selection | nu
 const ofSubject = (article: Article, correction: EntityCorrection, subject: Entity): Selection => {
   const texts = new Map(article.blocks.map(({ id, text }) => [id, text]));
   const all = isWhole(correction);
-  const { surface } = correction;
+  const surface = fold(correction.surface);
   const mentions = article.mentions.filter(
     ({ block, start, end, entity }) =>
-      entity === subject.id && (all || texts.get(block)?.slice(start, end) === surface),
+      entity === subject.id && (all || fold(texts.get(block)?.slice(start, end) ?? '') === surface),
   );
   return { article, mentions };
 };

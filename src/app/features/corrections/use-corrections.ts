@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Article } from '#model/article.ts';
+import { freshId } from '#app/lib/highlights/fresh-id.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { correctionTabs } from './correction-tabs.ts';
@@ -9,11 +10,6 @@ import type { Command, CorrectionDraft } from './transition.ts';
 
 // In a file of its own, so that the text is drawn without waiting for it.
 const engine = () => import('./engine.ts');
-
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
 
 /**
  * An article with the reader's corrections in it, and the one way to change them: written first, shown after, and told with the
@@ -69,7 +65,7 @@ export const useCorrections = (article: Article) => {
     /** Set when the browser would not read or store; what is shown is then what is stored, not more. */
     failure: error ?? query.error,
     correct: (draft: CorrectionDraft) =>
-      mutate({ kind: 'add', draft, id: randomId(), now: new Date().toISOString() }),
+      mutate({ kind: 'add', draft, id: freshId(), now: new Date().toISOString() }),
     takeBack: (id: string) => mutate({ kind: 'remove', id }),
     undo: () => mutate({ kind: 'undo' }),
     redo: () => mutate({ kind: 'redo' }),

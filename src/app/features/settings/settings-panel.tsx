@@ -5,6 +5,7 @@ import { FACES, LANGUAGES, PARAGRAPHS, SIZES, THEMES } from '#app/lib/settings/s
 import { changeSettings, useSettings } from '#app/lib/settings/settings-store.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { ColorMeanings } from './color-meanings.tsx';
 
 const LANGUAGE_NAMES = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
 
@@ -73,7 +74,9 @@ const SettingsPanel = () => {
           checked={settings.singleKeys}
           onChange={(singleKeys) => changeSettings({ singleKeys })}
         />
+        <Switch label={words.cues} checked={settings.cues} onChange={(cues) => changeSettings({ cues })} />
       </div>
+      <ColorMeanings />
     </div>
   );
 };

@@ -23,8 +23,11 @@ const ChosenPanel = ({ panel, reader }: Props) => {
       return (
         <HighlightsPanel
           lang={reader.article.lang}
-          commands={reader.commands}
+          highlighting={reader.highlighting}
           onJump={(block, span) => reader.jumps.jump(block, span, { focus: true })}
+          onLeave={() => {
+            if (reader.layout === 'phone') reader.setPanel(null);
+          }}
         />
       );
     case 'settings':

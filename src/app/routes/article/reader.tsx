@@ -4,17 +4,22 @@ import { IconButton } from '#app/components/icon-button.tsx';
 import { Picture } from '#app/components/picture.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useTextTouch } from './use-text-touch.ts';
 
+// Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
+const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
+const HighlightBar = lazy(loadBar);
+const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
@@ -25,9 +30,10 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
-  const { article, layout, commands, marks, attention, marking, setMarking } = reader;
-  const colors = new Map([...reader.highlighted].map(([id, { color }]) => [id, color]));
-  const marked = marking === null ? undefined : reader.highlighted.get(marking);
+  useFetchedWhenIdle(loadBar);
+  const touch = useTextTouch(reader);
+  const { article, layout, highlighting, marks, cues, attention } = reader;
+  const { open, placing } = highlighting;
 
   return (
     <>
@@ -49,6 +55,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <article
             lang={article.lang}
             className="reading mx-auto max-w-[calc(38em+var(--gutter)+2rem)] pe-5 pt-4 pb-40 middle:pe-8 middle:pt-8"
+            {...touch.handlers}
           >
             <div className="ps-(--gutter)">
               <ArticleHeader article={article} />
@@ -62,10 +69,11 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               blocks={article.blocks}
               marks={marks}
               active={attention.active}
-              colors={colors}
+              cues={cues}
+              signs={highlighting.signs}
               blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-              onToggle={reader.toggleBlock}
-              onTag={reader.openTag}
+              onMargin={touch.touchMargin}
+              onTag={touch.openTag}
               onActive={attention.setActive}
             />
             <p lang={language} className="mt-12 ps-(--gutter) text-center text-sm text-muted">
@@ -83,17 +91,15 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               <BackChip jumps={reader.jumps} />
             </Suspense>
           )}
-          {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
-            <HighlightBar
-              block={marking}
-              color={marked?.color ?? null}
-              canUndo={commands.canUndo}
-              failed={commands.failure !== null}
-              onColor={(color) => commands.paintBlock(marking, color)}
-              onRemove={() => commands.toggle(marking)}
-              onUndo={commands.undo}
-              onClose={() => setMarking(null)}
-            />
+          {placing !== null && (
+            <Suspense>
+              <PlacingNotice highlighting={highlighting} />
+            </Suspense>
+          )}
+          {open !== null && !(layout === 'phone' && reader.panel !== null) && (
+            <Suspense>
+              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />
+            </Suspense>
           )}
         </main>
         {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
