@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { applyCorrections } from '#model/correction/apply-corrections.ts';
 import type { Catalogue } from '#app/lib/text/zh-hans.ts';
 import { correctionWords } from './correction-words.ts';
@@ -10,6 +11,12 @@ export interface Known {
   readonly apply: typeof applyCorrections;
 }
 
+/** Whose steps can be undone, and where what is known is kept. */
+interface Page {
+  readonly client: QueryClient;
+  readonly queryKey: readonly [kind: 'corrections', article: string];
+}
+
 const told = (text: Catalogue, change: Change, { kind }: Command): string => {
   const words = text.corrections;
   const correction = change[0]?.after ?? change[0]?.before;
@@ -18,21 +25,35 @@ const told = (text: Catalogue, change: Change, { kind }: Command): string => {
   return say(what);
 };
 
-/** What storage holds now; the steps to undo are those of `before`. */
-export const read = async (before: Known | undefined): Promise<Known> => ({
-  apply: applyCorrections,
-  state: { ...(before?.state ?? EMPTY_STATE), list: await readCorrections() },
-});
+/** What storage holds now; the steps to undo are this page's own and stay. */
+export const read = async ({ client, queryKey }: Page): Promise<Known> => {
+  const list = await readCorrections();
+  return {
+    apply: applyCorrections,
+    state: { ...(client.getQueryData<Known>(queryKey)?.state ?? EMPTY_STATE), list },
+  };
+};
 
-/** Does a command and stores what it changes; answers with what is to be shown and told then, null when nothing changes. */
-export const run = async (
-  before: Known | undefined,
-  command: Command,
-  text: Catalogue,
-): Promise<{ readonly known: Known; readonly message: string } | null> => {
-  const known = before ?? (await read(before));
+const carryOut = async (page: Page, command: Command, text: Catalogue): Promise<string | null> => {
+  const { client, queryKey } = page;
+  const known = client.getQueryData<Known>(queryKey) ?? (await read(page));
   const step = transition(known.state, command);
   if (step === null) return null;
   await storeChange(step.change);
-  return { known: { ...known, state: step.state }, message: told(text, step.change, command) };
+  // A reading that began before the change would bring back what was.
+  await client.cancelQueries({ queryKey });
+  client.setQueryData<Known>(queryKey, { ...known, state: step.state });
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [kind, of] }) => kind === 'corrections' && of !== queryKey[1],
+  });
+  return told(text, step.change, command);
+};
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does a command, one after the other: stores what it changes, then shows it; answers with what there is to tell. */
+export const perform = async (page: Page, command: Command, text: Catalogue): Promise<string | null> => {
+  const running = last.then(() => carryOut(page, command, text));
+  last = running.catch(() => undefined);
+  return running;
 };

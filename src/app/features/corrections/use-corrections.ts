@@ -1,11 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import { freshId } from '#app/lib/highlights/fresh-id.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { correctionTabs } from './correction-tabs.ts';
-import type { Known } from './engine.ts';
 import type { Command, CorrectionDraft } from './transition.ts';
 
 // In a file of its own, so that the text is drawn without waiting for it.
@@ -19,33 +18,29 @@ export const useCorrections = (article: Article) => {
   const { text } = useText();
   const announce = useAnnounce();
   const client = useQueryClient();
-  const queryKey = ['corrections', article.id];
-  const known = (): Known | undefined => client.getQueryData<Known>(queryKey);
-  const query = useQuery({ queryKey, queryFn: async () => (await engine()).read(known()) });
+  const queryKey = ['corrections', article.id] as const;
+  const query = useQuery({ queryKey, queryFn: async () => (await engine()).read({ client, queryKey }) });
+  const [error, setError] = useState<unknown>(null);
 
   useEffect(
     () => correctionTabs.hear(() => void client.invalidateQueries({ queryKey: ['corrections'] })),
     [client],
   );
 
-  const { mutate, error } = useMutation({
-    scope: { id: 'corrections' },
-    mutationFn: async (command: Command): Promise<string | null> => {
-      const done = await (await engine()).run(known(), command, text);
-      if (done === null) return null;
-      // A reading that began before the change would bring back what was.
-      await client.cancelQueries({ queryKey });
-      client.setQueryData(queryKey, done.known);
-      void client.invalidateQueries({
-        predicate: ({ queryKey: [kind, of] }) => kind === 'corrections' && of !== article.id,
-      });
-      return done.message;
-    },
-    onSuccess: (message) => {
-      if (message !== null) announce(message, { shown: true });
-    },
-    onError: () => announce(text.corrections.failed),
-  });
+  const perform = (command: Command): void => {
+    void engine()
+      .then(({ perform: run }) => run({ client, queryKey }, command, text))
+      .then(
+        (message) => {
+          setError(null);
+          if (message !== null) announce(message, { shown: true });
+        },
+        (reason: unknown) => {
+          setError(reason);
+          announce(text.corrections.failed);
+        },
+      );
+  };
 
   const { list = [], past = [], future = [] } = query.data?.state ?? {};
   const corrected = list.length === 0 ? undefined : query.data?.apply(article, list);
@@ -65,10 +60,10 @@ export const useCorrections = (article: Article) => {
     /** Set when the browser would not read or store; what is shown is then what is stored, not more. */
     failure: error ?? query.error,
     correct: (draft: CorrectionDraft) =>
-      mutate({ kind: 'add', draft, id: freshId(), now: new Date().toISOString() }),
-    takeBack: (id: string) => mutate({ kind: 'remove', id }),
-    undo: () => mutate({ kind: 'undo' }),
-    redo: () => mutate({ kind: 'redo' }),
+      perform({ kind: 'add', draft, id: freshId(), now: new Date().toISOString() }),
+    takeBack: (id: string) => perform({ kind: 'remove', id }),
+    undo: () => perform({ kind: 'undo' }),
+    redo: () => perform({ kind: 'redo' }),
   };
 };
 
