@@ -6,6 +6,7 @@ import type { Emission } from '#pipeline/emit/emit.ts';
 import type { Archive } from './archive.ts';
 import { articlePage, articlePageFile } from './article-page.ts';
 import { dataFiles, textFile } from './data-files.ts';
+import { writeHistories } from './histories.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { Cache } from './project-cache.ts';
 
@@ -43,9 +44,16 @@ export const writeSite = ({ config, cache, archive, emission, built, html }: Sit
       textFile(articlePageFile(entry.summary.id), articlePage(html, entry, config.base)),
     ),
   ];
+  // Before the articles they are made from are written over.
+  const histories = writeHistories(out, emission, { folder: `${DATA_FOLDER}/`, files });
   for (const file of files) out.write(file);
   out.remember();
-  const ours = new Set([...built, ...filesIn(config.publicDir), ...files.map(({ fileName }) => fileName)]);
+  const ours = new Set([
+    ...built,
+    ...filesIn(config.publicDir),
+    ...files.map(({ fileName }) => fileName),
+    ...histories,
+  ]);
   const isWithin = !path.relative(config.root, folder).startsWith('..');
   out.remove((name) => !ours.has(name) && (isWithin || /^(?:data|article)\//u.test(name)));
 };

@@ -1,5 +1,5 @@
 import { GAZETTEER } from '#pipeline/annotate/entities/gazetteer/gazetteer.ts';
-import { fold } from '#pipeline/annotate/entities/script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import type { TypedSpan } from '#pipeline/annotate/entities/sequence/labels.ts';
 import type { LabelledText } from './labelled-text.ts';
 

@@ -1,5 +1,5 @@
 import { recogniseByRules } from '#pipeline/annotate/entities/recognisers/recognisers.ts';
-import { fold } from '#pipeline/annotate/entities/script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { featuresAt, MOST_FEATURES } from '#pipeline/annotate/entities/sequence/features.ts';
 import { labelsOf, type TypedSpan } from '#pipeline/annotate/entities/sequence/labels.ts';
 import { readText, type ReadText } from '#pipeline/annotate/entities/sequence/read-text.ts';

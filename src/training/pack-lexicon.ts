@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dict } from '@node-rs/jieba/dict.js';
-import { fold } from '#pipeline/annotate/entities/script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { COST_STEP, LONGEST_WORD } from '#pipeline/annotate/entities/sequence/lexicon-format.ts';
 
 const OUT = path.join(import.meta.dirname, '../pipeline/annotate/entities/sequence/lexicon-words.ts');

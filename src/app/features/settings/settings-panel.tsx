@@ -16,6 +16,7 @@ import { LookChoice } from './look-choice.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+import { ColorMeanings } from './color-meanings.tsx';
 
 const LANGUAGE_NAMES = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
 
@@ -70,7 +71,9 @@ const SettingsPanel = () => {
             checked={settings.singleKeys}
             onChange={(singleKeys) => changeSettings({ singleKeys })}
           />
+          <Switch label={words.cues} checked={settings.cues} onChange={(cues) => changeSettings({ cues })} />
         </div>
+        <ColorMeanings />
         <Button onClick={resetSettings}>{words.reset}</Button>
       </SettingsSection>
     </div>

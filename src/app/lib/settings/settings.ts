@@ -14,6 +14,8 @@ export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 /** Text sizes in CSS pixels at the browser's default size. */
 export const SIZES = [16, 17, 18, 19, 20, 22, 24, 28] as const;
 
+const meaning = v.fallback(v.string(), '');
+
 /** Every field falls back on its own, so that one damaged or unknown value does not throw the others away. */
 export const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
@@ -27,6 +29,19 @@ export const SettingsSchema = v.object({
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
+  /** Whether screen readers hear where highlights begin and end. */
+  cues: v.fallback(v.boolean(), true),
+  /** What the reader means by a colour; '' where nothing is said. */
+  meanings: v.fallback(
+    v.object({ yellow: meaning, green: meaning, blue: meaning, red: meaning, purple: meaning }),
+    {
+      yellow: '',
+      green: '',
+      blue: '',
+      red: '',
+      purple: '',
+    },
+  ),
   /** Null follows the browser. */
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
 });

@@ -1,19 +1,14 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Highlight } from '#model/highlight.ts';
-
-interface ReaderSchema extends DBSchema {
-  highlights: { key: string; value: Highlight; indexes: { article: string } };
-}
-
-export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
+import { openDB } from 'idb';
+import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
+import { upgrades } from './upgrades.ts';
 
 let opening: Promise<ReaderDatabase> | undefined;
 
 /** The reader's own data in this browser; opened once. Rejects where the browser forbids storage; the next call tries again. */
 export const database = (): Promise<ReaderDatabase> => {
-  opening ??= openDB<ReaderSchema>('longscroll', 1, {
-    upgrade(db) {
-      db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article');
+  opening ??= openDB<ReaderSchema>('longscroll', upgrades.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const upgrade of upgrades.slice(from)) await upgrade(db, transaction);
     },
     // A newer version of the app in another tab must not wait for this one.
     blocking: (_current, _blocked, event) => {

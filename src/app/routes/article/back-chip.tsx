@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** After a jump: the way back, until it is taken or sent away. */
-export const BackChip = ({ jumps }: Props) => {
+const BackChip = ({ jumps }: Props) => {
   const { text } = useText();
   return (
     <Chip
@@ -18,3 +18,5 @@ export const BackChip = ({ jumps }: Props) => {
     />
   );
 };
+
+export default BackChip;

@@ -8,7 +8,7 @@ import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { BackChip } from './back-chip.tsx';
+import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
@@ -18,26 +18,31 @@ import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingFont } from './use-reading-font.ts';
+import { useTextTouch } from './use-text-touch.ts';
 import { useUprightPaging } from './use-upright-paging.ts';
 
-// Fetched when first needed: the text does not wait for them.
+// Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
+const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
+const HighlightBar = lazy(loadBar);
+const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
+const BackChip = lazy(() => import('./back-chip.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
-const HighlightBar = lazy(() => import('#app/features/highlights/highlight-bar.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
-export const Reader = ({ article }: { readonly article: Article }) => {
+export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   const { text, language } = useText();
-  const reader = useReader(article);
+  const reader = useReader(uncorrected);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
-  const { choice, upright } = reader;
+  const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
   useArrival(reader, kept.stays);
   useReadingFont(article.lang);
   useUprightPaging(upright);
   useReaderKeys(reader, () => setDialog('help'));
-  const { layout, commands, marks, attention, marking, setMarking } = reader;
-  const colors = new Map([...reader.highlighted].map(([id, { color }]) => [id, color]));
-  const marked = marking === null ? undefined : reader.highlighted.get(marking);
+  useFetchedWhenIdle(loadBar);
+  const touch = useTextTouch(reader);
+  const { layout, highlighting, marks, cues, attention } = reader;
+  const { open, placing } = highlighting;
 
   return (
     <>
@@ -64,7 +69,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
           <TypesettingProvider
             value={!article.lang.startsWith('zh') ? 'plain' : upright ? 'columns' : 'rows'}
           >
-            <article lang={article.lang} className="reading">
+            <article lang={article.lang} className="reading" {...touch.handlers}>
               <div className="ps-(--gutter)">
                 <ArticleHeader article={article} />
                 {article.hero !== undefined && (
@@ -77,10 +82,11 @@ export const Reader = ({ article }: { readonly article: Article }) => {
                 blocks={article.blocks}
                 marks={marks}
                 active={attention.active}
-                colors={colors}
+                cues={cues}
+                signs={highlighting.signs}
                 blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-                onToggle={reader.toggleBlock}
-                onTag={reader.openTag}
+                onMargin={touch.touchMargin}
+                onTag={touch.openTag}
                 onActive={attention.setActive}
               />
               <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
@@ -94,20 +100,20 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               )}
             </article>
           </TypesettingProvider>
-          {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
-          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
-          {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
+          {reader.jumps.canReturn && (
             <Suspense>
-              <HighlightBar
-                block={marking}
-                color={marked?.color ?? null}
-                canUndo={commands.canUndo}
-                failed={commands.failure !== null}
-                onColor={(color) => commands.paintBlock(marking, color)}
-                onRemove={() => commands.toggle(marking)}
-                onUndo={commands.undo}
-                onClose={() => setMarking(null)}
-              />
+              <BackChip jumps={reader.jumps} />
+            </Suspense>
+          )}
+          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
+          {placing !== null && (
+            <Suspense>
+              <PlacingNotice highlighting={highlighting} />
+            </Suspense>
+          )}
+          {open !== null && !(layout === 'phone' && reader.panel !== null) && (
+            <Suspense>
+              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />
             </Suspense>
           )}
         </main>

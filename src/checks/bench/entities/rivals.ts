@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { GAZETTEER } from '#pipeline/annotate/entities/gazetteer/gazetteer.ts';
-import { fold } from '#pipeline/annotate/entities/script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import type { Named } from './name-score.ts';
 
 const TAGS = new Map<string, Named['type']>([

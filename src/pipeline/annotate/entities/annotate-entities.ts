@@ -1,11 +1,11 @@
 import type { Block } from '#model/block.ts';
+import { fold } from '#model/script/fold.ts';
 import type { ArticleText, EntityAnnotation } from '../text.ts';
 import { describeEntities } from './aliases/describe-entities.ts';
 import type { Found } from './aliases/group-names.ts';
 import type { Candidate, FoldedBlock } from './candidate.ts';
 import { recogniseByRules } from './recognisers/recognisers.ts';
 import { REFINERS } from './refiners/refiners.ts';
-import { fold } from './script/fold.ts';
 import { weighBySequence } from './sequence/sequence-names.ts';
 
 const foldBlock = ({ id, text }: Block): FoldedBlock => ({ id, text, folded: fold(text) });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { ENTRIES, entryNamed, GAZETTEER } from './gazetteer.ts';
 
 const look = (name: string): string | null => {

@@ -11,7 +11,10 @@ export const weighBySequence = (block: FoldedBlock, ruled: readonly Candidate[])
   const keyed = new Map(
     ruled
       .filter(({ key }) => key !== undefined)
-      .map((candidate) => [`${String(candidate.start)} ${String(candidate.end)} ${candidate.type}`, candidate]),
+      .map((candidate) => [
+        `${String(candidate.start)} ${String(candidate.end)} ${candidate.type}`,
+        candidate,
+      ]),
   );
   const seen = tag(trainedModel(), readText(block.folded, ruled)).map((name): Candidate => {
     const same = keyed.get(`${String(name.start)} ${String(name.end)} ${name.type}`);

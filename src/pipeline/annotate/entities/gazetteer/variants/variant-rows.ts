@@ -1,5 +1,5 @@
 import type { EntityType } from '#model/entity.ts';
-import { fold } from '../../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { sorted, type GazetteerEntry } from '../entry.ts';
 
 /** A row as written: how each region spells one name, marks kept. */

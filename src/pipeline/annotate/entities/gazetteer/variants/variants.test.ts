@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { VARIANT_TABLES, VARIANTS } from './variants.ts';
 import { variantRows, type VariantRow } from './variant-rows.ts';
 
