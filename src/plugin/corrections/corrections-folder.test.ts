@@ -23,7 +23,7 @@ const built = async (): Promise<{ articles: Article[]; messages: string[] }> => 
   );
   return {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this program
-    articles: sources.map((file) => JSON.parse(textOf(file)) as Article),
+    articles: sources.map((written) => JSON.parse(textOf(written)) as Article),
     messages: emission.report.messages
       .filter(({ rule }) => rule.startsWith('correct/'))
       .map(({ file: of, place, severity, rule }) => `${of}:${String(place?.line)} ${severity} ${rule}`),
