@@ -1,5 +1,5 @@
 import type { Part } from '../highlight/highlight.ts';
-import { fold } from '../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { Straw } from './haystack.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../block.ts';
-import { fold } from '../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 
 /** Code units that are looked up together: three Chinese characters are rarely side by side by chance. */
 export const GRAM = 3;

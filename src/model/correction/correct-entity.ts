@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { entityId, type Entity, type EntityType, type Mention } from '../entity.ts';
 import { overlaps } from '../span.ts';
-import { fold } from '../script/fold.ts';
+import { fold } from '#model/script/fold.ts';
 import type { EntityCorrection } from './correction.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { findPlace } from './find-place.ts';
