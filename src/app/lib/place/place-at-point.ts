@@ -1,6 +1,6 @@
-import { pointAt, textNodes } from './text-nodes.ts';
+import { offsetOf, textNodes, type Point } from './text-nodes.ts';
 
-/** A character of a block's text. */
+/** A character of a block's canonical text. */
 export interface TextPlace {
   readonly block: string;
   readonly offset: number;
@@ -24,25 +24,36 @@ export const caretPlace = (x: number, y: number): TextPlace | null => {
   const row = caret?.node.parentElement?.closest('[data-block]');
   if (caret === null || row == null) return null;
   const at = textNodes(row).find(({ node }) => node === caret.node);
-  return at === undefined ? null : { block: row.id, offset: at.from + caret.offset };
+  return at === undefined ? null : { block: row.id, offset: offsetOf(at, caret.offset, 'start') };
 };
 
-const isInside = (box: DOMRect, x: number, y: number): boolean =>
-  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+const holds = ({ node, offset }: Point, x: number, y: number): boolean => {
+  if (offset < 0 || offset >= node.length) return false;
+  const range = document.createRange();
+  range.setStart(node, offset);
+  range.setEnd(node, offset + 1);
+  return [...range.getClientRects()].some(
+    (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  );
+};
 
 /** The character whose box holds a point of the window; null when the point is beside the text. */
 export const characterAt = (x: number, y: number): TextPlace | null => {
-  const caret = caretPlace(x, y);
-  const row = caret && document.getElementById(caret.block);
-  if (caret === null || row === null) return null;
+  const caret = caretAt(x, y);
+  const row = caret?.node.parentElement?.closest('[data-block]');
+  if (caret === null || row == null) return null;
   const nodes = textNodes(row);
-  for (const offset of [caret.offset, caret.offset - 1]) {
-    const from = offset < 0 ? null : pointAt(nodes, offset, false);
-    if (from === null || from.offset >= from.node.length) continue;
-    const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(from.node, from.offset + 1);
-    for (const box of range.getClientRects()) if (isInside(box, x, y)) return { block: caret.block, offset };
-  }
-  return null;
+  const at = nodes.findIndex(({ node }) => node === caret.node);
+  const here = nodes[at];
+  if (here === undefined) return null;
+  const before = nodes[at - 1];
+  const candidates = [
+    { text: here, offset: caret.offset },
+    { text: here, offset: caret.offset - 1 },
+    // Between two nodes the caret may be the other one's.
+    ...(before === undefined ? [] : [{ text: before, offset: before.node.length - 1 }]),
+    ...(nodes[at + 1] === undefined ? [] : [{ text: nodes[at + 1] ?? here, offset: 0 }]),
+  ];
+  const found = candidates.find(({ text, offset }) => holds({ node: text.node, offset }, x, y));
+  return found === undefined ? null : { block: row.id, offset: offsetOf(found.text, found.offset, 'start') };
 };

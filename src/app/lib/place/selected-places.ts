@@ -1,23 +1,23 @@
-import { textNodes } from './text-nodes.ts';
+import type { Edge } from '#model/drawn/drawn.ts';
+import { offsetOf, textNodes, type TextNode } from './text-nodes.ts';
 
-/** A stretch of a block's text. */
+/** A stretch of a block's canonical text. */
 export interface SelectedPlace {
   readonly block: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The offset of a boundary of `range` in the text that a row shows. */
-const offsetIn = (row: Element, node: Node, offset: number, isStart: boolean): number => {
-  const nodes = textNodes(row);
+/** The offset of a boundary of a range in the text that these nodes show. */
+const offsetIn = (nodes: readonly TextNode[], node: Node, offset: number, edge: Edge): number => {
   const boundary = document.createRange();
   boundary.setStart(node, offset);
   let last = 0;
-  for (const { node: text, from } of nodes) {
-    if (text === node) return from + offset;
+  for (const text of nodes) {
+    if (text.node === node) return offsetOf(text, offset, edge);
     // The first text after the boundary, for a start; the last one before it, for an end.
-    if (boundary.comparePoint(text, 0) >= 0) return isStart ? from : last;
-    last = from + text.length;
+    if (boundary.comparePoint(text.node, 0) >= 0) return edge === 'start' ? offsetOf(text, 0, edge) : last;
+    last = offsetOf(text, text.node.length, 'end');
   }
   return last;
 };
@@ -32,10 +32,12 @@ const placesOf = (range: Range): SelectedPlace[] => {
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return [];
     const { startContainer, startOffset, endContainer, endOffset } = range;
-    const beginsHere = row.contains(startContainer);
-    const endsHere = row.contains(endContainer);
-    const start = beginsHere ? offsetIn(row, startContainer, startOffset, true) : first.from;
-    const end = endsHere ? offsetIn(row, endContainer, endOffset, false) : last.from + last.node.length;
+    const start = row.contains(startContainer)
+      ? offsetIn(nodes, startContainer, startOffset, 'start')
+      : offsetOf(first, 0, 'start');
+    const end = row.contains(endContainer)
+      ? offsetIn(nodes, endContainer, endOffset, 'end')
+      : offsetOf(last, last.node.length, 'end');
     return start < end ? [{ block: row.id, start, end }] : [];
   });
 };

@@ -3,8 +3,8 @@ import { pointAt, textNodes, type TextNode } from './text-nodes.ts';
 
 /** The DOM range of a span of the text that these nodes show; null when they show nothing of it. */
 export const rangeIn = (nodes: readonly TextNode[], { start, end }: Span): Range | null => {
-  const from = pointAt(nodes, start, false);
-  const to = pointAt(nodes, end, true);
+  const from = pointAt(nodes, start, 'start');
+  const to = pointAt(nodes, end, 'end');
   if (from === null || to === null) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -12,7 +12,10 @@ export const rangeIn = (nodes: readonly TextNode[], { start, end }: Span): Range
   return range;
 };
 
-/** The DOM range of a span of a block's text, or null where the block is not on the page or does not show it. */
+/**
+ * The DOM range of a span of a block's canonical text, whatever script it is drawn in; null where the block is not on the page or
+ * does not show it. Where a word is drawn with another length, a part of it is the whole word.
+ */
 export const textRange = (block: string, span: Span): Range | null => {
   const row = document.getElementById(block);
   return row && rangeIn(textNodes(row), span);

@@ -5,6 +5,15 @@ export const THEMES = ['system', 'paper', 'silk', 'ink', 'black'] as const;
 /** `noto` is the site's own serif, fetched in pieces; the others are the system's. */
 export const FACES = ['serif', 'sans', 'noto'] as const;
 export const PARAGRAPHS = ['spaced', 'indented'] as const;
+/** How Chinese texts are drawn: as written, or in the forms of one place. */
+export const SCRIPTS = ['written', 'simplified', 'taiwan', 'hongkong'] as const;
+
+/** Where pinyin stands above the text: nowhere, everywhere, over names, over the word pointed at. */
+export const PINYIN = ['off', 'all', 'names', 'word'] as const;
+
+/** How fast texts are read aloud, as a multiple of the voice's own pace. */
+export const SPEECH_RATES = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
+
 export const LEADINGS = ['close', 'normal', 'open'] as const;
 export const MEASURES = ['narrow', 'normal', 'wide'] as const;
 export const ALIGNMENTS = ['justified', 'ragged'] as const;
@@ -29,6 +38,13 @@ export const SettingsSchema = v.object({
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
+  script: v.fallback(v.picklist(SCRIPTS), 'written'),
+  /** Whether another place's script brings its words too: 软件 as 軟體. */
+  phrases: v.fallback(v.boolean(), false),
+  pinyin: v.fallback(v.picklist(PINYIN), 'off'),
+  /** The voice that reads aloud, by the browser's address for it; null picks one that suits the text. */
+  voice: v.fallback(v.nullable(v.string()), null),
+  speechRate: v.fallback(v.picklist(SPEECH_RATES), 1),
   /** Whether screen readers hear where highlights begin and end. */
   cues: v.fallback(v.boolean(), true),
   /** What the reader means by a colour; '' where nothing is said. */
@@ -47,6 +63,7 @@ export const SettingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type ScriptChoice = (typeof SCRIPTS)[number];
 export type Theme = Settings['theme'];
 export type Language = (typeof LANGUAGES)[number];
 
