@@ -1,10 +1,20 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadChunks } from './src/plugin/bundle/first-load-chunks.ts';
+import { slimRouter } from './src/plugin/bundle/slim-router.ts';
 import { longscroll } from './src/plugin/vite-plugin.ts';
+
+const app = path.resolve(import.meta.dirname, 'src/app');
+const groups = firstLoadChunks(path.join(app, 'main.tsx'), [
+  path.join(app, 'routes/article-route.tsx'),
+  path.join(app, 'routes/library-route.tsx'),
+]);
 
 export default defineConfig({
   plugins: [
+    slimRouter(),
     react({ compiler: true }),
     tailwindcss(),
     longscroll({
@@ -16,21 +26,9 @@ export default defineConfig({
   build: {
     manifest: true,
     target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
     // A font within a style sheet would be refused by the Content-Security-Policy.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              // What every page needs first, in one file: it compresses better than in ten, and stays cached while the app changes.
-              name: 'vendor',
-              test: /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack[\\/](?:react-query|query-core)|valibot)[\\/]/u,
-            },
-            { name: 'shared', test: /src[\\/](?:app[\\/](?:lib|components)|model)[\\/]/u, minShareCount: 3 },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
 });
