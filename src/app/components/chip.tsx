@@ -12,20 +12,18 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** Something to do now, at the top of the window, until it is done or sent away. */
+/** Something to do now, until it is done or sent away; stands in the stack at the window's top. */
 export const Chip = ({ icon, label, closeLabel, onClick, onClose, children }: Props) => (
-  <div className="no-print pointer-events-none fixed inset-x-0 top-3 z-10 flex justify-center">
-    <div className="chip-over pointer-events-auto flex items-center rounded-full border border-line bg-raised ps-1 text-sm shadow-[0_4px_20px_rgb(0_0_0/0.12)]">
-      {children !== undefined && <span className="ps-3 text-muted">{children}</span>}
-      <button
-        type="button"
-        onClick={onClick}
-        className="flex min-h-11 items-center gap-1 ps-3 pe-1 hover:text-seal"
-      >
-        <Icon name={icon} />
-        {label}
-      </button>
-      <IconButton icon="close" label={closeLabel} onClick={onClose} />
-    </div>
+  <div className="chip-over pointer-events-auto flex items-center rounded-full border border-line bg-raised ps-1 text-sm shadow-[0_4px_20px_rgb(0_0_0/0.12)]">
+    {children !== undefined && <span className="ps-3 text-muted">{children}</span>}
+    <button
+      type="button"
+      onClick={onClick}
+      className="flex min-h-11 items-center gap-1 ps-3 pe-1 hover:text-seal"
+    >
+      <Icon name={icon} />
+      {label}
+    </button>
+    <IconButton icon="close" label={closeLabel} onClick={onClose} />
   </div>
 );

@@ -5,6 +5,7 @@ import { Loading } from '#app/components/loading.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { articleQuery } from '#app/lib/data/queries.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
+import { useScript } from '#app/lib/script/script-context.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Reader } from './article/reader.tsx';
 
@@ -12,7 +13,8 @@ const ArticleRoute = () => {
   const { id = '' } = useParams();
   const { text } = useText();
   const { data, error, refetch } = useQuery(articleQuery(id));
-  useTitle(data?.title ?? '', text.appName);
+  const script = useScript();
+  useTitle(data === undefined ? '' : script.words(data.title, data.lang), text.appName);
   if (data !== undefined) return <Reader key={data.id} article={data} />;
   return (
     <>

@@ -4,6 +4,7 @@ import { findPlace, type BlockSpan } from '#model/correction/find-place.ts';
 import type { Outcome } from '#model/correction/outcome.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { edtfWords } from '#app/lib/text/dates.ts';
+import { Words } from '#app/components/words.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { correctionWords } from './correction-words.ts';
 
@@ -31,7 +32,7 @@ const Verdict = ({ correction, lang }: { readonly correction: Correction; readon
     case 'split':
       return <span lang={lang}>{correction.name}</span>;
     case 'merge':
-      return <span lang={lang}>{correction.into.name}</span>;
+      return <Words lang={lang}>{correction.into.name}</Words>;
   }
 };
 
@@ -52,9 +53,9 @@ export const CorrectionRow = ({ article, correction, outcome, onJump, onTakeBack
   ].filter((part) => part !== null);
   const content = (
     <>
-      <span lang={article.lang} className="font-serif">
+      <Words lang={article.lang} className="font-serif">
         {surface}
-      </span>
+      </Words>
       <span aria-hidden className="mx-1.5 text-muted">
         →
       </span>

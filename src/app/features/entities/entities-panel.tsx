@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import { ENTITY_TYPES, type EntityType } from '#model/entity.ts';
 import { Empty } from '#app/components/empty.tsx';
+import { Words } from '#app/components/words.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { EntityCard } from './entity-card.tsx';
 import { countByType, type EntityRow } from './entity-rows.ts';
@@ -57,7 +58,9 @@ export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, correct
                     onClick={() => onChoose(entity.id === steps.row?.entity.id ? null : entity.id)}
                     className="chip"
                   >
-                    <span lang={article.lang}>{entity.name}</span>
+                    <Words lang={article.lang} person={entity.type === 'person'}>
+                      {entity.name}
+                    </Words>
                     <span className="chip-count">
                       {mentions.length}
                       <span className="sr-only">{text.entities.mentions(mentions.length)}</span>

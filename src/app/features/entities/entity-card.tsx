@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
+import { ArticleWords } from '#app/components/article-words.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { Words } from '#app/components/words.tsx';
+import { useScript } from '#app/lib/script/script-context.tsx';
 import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -21,8 +24,10 @@ interface Props {
 /** Everything known about one entity of the article, and the way through its mentions. */
 export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, children }: Props) => {
   const { text } = useText();
+  const script = useScript();
   const { entity, mentions } = row;
   const ref = useScrolledIntoView<HTMLElement>(true);
+  const person = entity.type === 'person';
   const spellings = entity.aliases.filter((alias) => alias !== entity.latin);
   const events = article.events.filter(
     ({ participants, places }) => participants.includes(entity.id) || places.includes(entity.id),
@@ -31,15 +36,17 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, ch
   return (
     <section
       ref={ref}
-      aria-label={entity.name}
+      aria-label={script.words(entity.name, article.lang, { person })}
       className="mb-3 rounded-xl border border-line bg-paper p-3"
       data-type={entity.type}
       data-entity-card
     >
       <div className="flex items-start justify-between">
         <div className="min-w-0 pt-1">
-          <h3 lang={article.lang} className="font-serif text-lg leading-snug font-bold">
-            {entity.name}
+          <h3 className="font-serif text-lg leading-snug font-bold">
+            <Words lang={article.lang} person={person}>
+              {entity.name}
+            </Words>
           </h3>
           <p className="text-sm text-muted">
             <span className="chip-type">{text.entities.type[entity.type]}</span> ·{' '}
@@ -58,7 +65,11 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, ch
         {spellings.length > 0 && (
           <div className="flex gap-2">
             <dt className="shrink-0 text-muted">{text.entities.spellings}</dt>
-            <dd lang={article.lang}>{spellings.join(text.enumeration)}</dd>
+            <dd lang={script.langOf(article.lang)}>
+              {spellings
+                .map((spelling) => script.words(spelling, article.lang, { person }))
+                .join(text.enumeration)}
+            </dd>
           </div>
         )}
         {related.length > 0 && (
@@ -73,7 +84,9 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, ch
                   className="chip chip-small"
                   onClick={() => onEntity(id)}
                 >
-                  <span lang={article.lang}>{name}</span>
+                  <Words lang={article.lang} person={type === 'person'}>
+                    {name}
+                  </Words>
                 </button>
               ))}
             </dd>
@@ -100,9 +113,7 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, ch
                   className="min-h-11 w-full rounded px-1 text-start text-sm hover:bg-line/40"
                 >
                   <span className="text-seal">{edtfWords(text, event.date)}</span>{' '}
-                  <span lang={article.lang} className="line-clamp-2 font-serif">
-                    {article.blocks.find(({ id }) => id === event.block)?.text.slice(event.start, event.end)}
-                  </span>
+                  <ArticleWords article={article} place={event} className="line-clamp-2 font-serif" />
                 </button>
               </li>
             ))}

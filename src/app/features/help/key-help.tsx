@@ -30,6 +30,8 @@ export const KeyHelp = ({ more }: Props) => {
     [['+', '-'], words.size],
     ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],
+    [['/', 'F3', 'Shift F3'], words.find],
+    [['p'], words.listen],
     [['?'], words.help],
     [['Esc'], words.escape],
     ...more.map(({ keys, does }) => [keys.map(shownKey), does] as const),

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { wordsOf } from '#model/highlight/highlight.ts';
 import { Button } from '#app/components/button.tsx';
+import { Words } from '#app/components/words.tsx';
 import { daysLeft } from '#app/lib/highlights/bin.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { Highlighting } from './use-highlighting.ts';
@@ -24,8 +25,10 @@ export const Bin = ({ lang, highlighting: { bin, command } }: Props) => {
       <ul className="space-y-3">
         {latestFirst.map((record) => (
           <li key={record.id} data-color={record.color}>
-            <p lang={lang} className="line-clamp-2 font-serif leading-relaxed">
-              {wordsOf(record, ' ')}
+            <p>
+              <Words lang={lang} className="line-clamp-2 font-serif leading-relaxed">
+                {wordsOf(record, ' ')}
+              </Words>
             </p>
             <p className="flex flex-wrap items-center gap-2 py-1 text-xs text-muted">
               <Button onClick={() => command({ kind: 'restore', ids: [record.id] })}>{words.restore}</Button>

@@ -2,6 +2,7 @@ import { wordsOf } from '#model/highlight/highlight.ts';
 import type { Span } from '#model/span.ts';
 import { Button } from '#app/components/button.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { Words } from '#app/components/words.tsx';
 import { light } from '#app/lib/place/light.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -52,9 +53,9 @@ export const HighlightRow = ({ lang, anchored: { highlight, at }, highlighting, 
             {at.places.length === 0 && first !== undefined && `${words.likely} · `}
             {paragraph}
           </span>
-          <span lang={lang} className="line-clamp-3 font-serif leading-relaxed">
+          <Words lang={lang} className="line-clamp-3 font-serif leading-relaxed">
             {wordsOf(highlight, ' ')}
-          </span>
+          </Words>
         </button>
         <HighlightDetails record={highlight} editing={null} highlighting={highlighting} />
         {at.state !== 'exact' && (

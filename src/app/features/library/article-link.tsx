@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { Link } from '#app/components/link.tsx';
 import type { ArticleSummary } from '#model/article.ts';
+import { Words } from '#app/components/words.tsx';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ReadingMark } from './reading-mark.tsx';
@@ -15,19 +16,19 @@ export const ArticleLink = ({ article, openedAt }: Props) => {
   const { id, title, lang, source, published, stats } = article;
   return (
     <Link to={`/article/${id}`} data-row className="group -mx-3 block rounded-lg px-3 py-4 hover:bg-raised">
-      <span
+      <Words
         lang={lang}
         className="block font-serif text-xl leading-normal font-bold text-balance group-hover:text-seal"
       >
         {title}
-      </span>
+      </Words>
       <span className="mt-1 flex flex-wrap gap-x-3 text-sm text-muted">
         {source.section !== undefined && (
-          <span lang={lang} className="text-seal">
+          <Words lang={lang} className="text-seal">
             {source.section}
-          </span>
+          </Words>
         )}
-        <span lang={lang}>{source.outlet}</span>
+        <Words lang={lang}>{source.outlet}</Words>
         {published !== null && <time dateTime={published.local}>{publishedWords(text, published)}</time>}
         <span>{text.article.minutes(stats.readingMinutes)}</span>
         <ReadingMark id={id} />

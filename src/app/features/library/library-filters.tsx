@@ -1,5 +1,6 @@
 import type { Library } from '#model/library.ts';
 import { Select } from '#app/components/select.tsx';
+import { useScript } from '#app/lib/script/script-context.tsx';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { outletCounts } from './library-rows.ts';
@@ -16,6 +17,7 @@ const UNDATED = 'undated';
 /** Ways through a long list: one outlet, one month. Each is there only where it leads somewhere. */
 export const LibraryFilters = ({ library, outlet, onOutlet, onMonth }: Props) => {
   const { text } = useText();
+  const script = useScript();
   const outlets = outletCounts(library);
   const months = library.months.filter(
     (month) => outlet === null || month.outlets.some((one) => one.outlet === outlet),
@@ -31,7 +33,7 @@ export const LibraryFilters = ({ library, outlet, onOutlet, onMonth }: Props) =>
             { value: '', label: text.library.allOutlets },
             ...outlets.map(({ outlet: name, count }) => ({
               value: name,
-              label: `${name} (${count.toLocaleString(text.locale)})`,
+              label: `${script.words(name, 'zh')} (${count.toLocaleString(text.locale)})`,
             })),
           ]}
           onChange={(value) => onOutlet(value === '' ? null : value)}

@@ -1,11 +1,15 @@
 import type { Block } from '#model/block.ts';
+import { AS_WRITTEN } from '#app/lib/script/script-context.tsx';
 import { BlockRow } from './block-row.tsx';
+import type { Drawing } from './drawn-part.ts';
 import { groupLists } from './group-lists.ts';
 import type { TouchMargin } from './gutter.tsx';
 import type { HighlightCue, HighlightSign, OpenTag, ReadingMark } from './reading-mark.ts';
+import { useCanonicalCopy } from './use-canonical-copy.ts';
 
 interface Props {
   readonly blocks: readonly Block[];
+  readonly drawing: Drawing;
   readonly marks: ReadonlyMap<string, readonly ReadingMark[]>;
   readonly active: string;
   readonly cues: ReadonlyMap<string, readonly HighlightCue[]>;
@@ -19,11 +23,22 @@ interface Props {
 const NO_MARKS: readonly ReadingMark[] = [];
 const NO_CUES: readonly HighlightCue[] = [];
 
-export const ArticleText = ({ blocks, marks, cues, active, signs, blocksWithEvents, ...actions }: Props) => {
+export const ArticleText = ({
+  blocks,
+  drawing,
+  marks,
+  cues,
+  active,
+  signs,
+  blocksWithEvents,
+  ...actions
+}: Props) => {
+  useCanonicalCopy(blocks, drawing.script !== AS_WRITTEN || drawing.pinyin !== null);
   const row = (block: Block) => (
     <BlockRow
       key={block.id}
       block={block}
+      drawing={drawing}
       marks={marks.get(block.id) ?? NO_MARKS}
       active={block.id === active}
       cues={cues.get(block.id) ?? NO_CUES}

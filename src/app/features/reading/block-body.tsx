@@ -1,43 +1,56 @@
 import type { Block } from '#model/block.ts';
 import { Picture } from '#app/components/picture.tsx';
 import { Icon } from '#app/components/icon.tsx';
+import { hostAttributes } from '#app/lib/place/drawn-host.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { drawnPart, plainPart, type Drawing } from './drawn-part.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
 import { TableBody } from './table-body.tsx';
 
 interface Props {
   readonly block: Block;
+  readonly drawing: Drawing;
   readonly marks: readonly ReadingMark[];
   readonly cues: readonly HighlightCue[];
   readonly reachable: boolean;
   readonly onTag: OpenTag;
 }
 
-/** The element of a block's kind, with its text in it. `data-offset` tells where in the block's text an element begins. */
-export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
+/** The element of a block's kind, with its text in it. Its attributes tell where in the block's text it begins. */
+export const BlockBody = ({ block, drawing, marks, cues, reachable, onTag }: Props) => {
   const { text, language } = useText();
+  if (block.kind === 'table') {
+    return (
+      <TableBody
+        block={block}
+        drawing={drawing}
+        marks={marks}
+        cues={cues}
+        reachable={reachable}
+        onTag={onTag}
+      />
+    );
+  }
+  const part =
+    block.kind === 'code'
+      ? plainPart(block.text)
+      : drawnPart(block.text, { start: 0, end: block.text.length }, marks, drawing);
+  const host = hostAttributes(0, part.drawn);
   const content = (
-    <MarkedText
-      block={block.id}
-      text={block.text}
-      marks={marks}
-      cues={cues}
-      reachable={reachable}
-      onTag={onTag}
-    />
+    <MarkedText block={block.id} part={part} marks={marks} cues={cues} reachable={reachable} onTag={onTag} />
   );
   switch (block.kind) {
     case 'paragraph':
-      return <p data-offset={0}>{content}</p>;
+      return <p {...host}>{content}</p>;
     case 'heading': {
       const Heading = `h${block.level}` as const;
-      return <Heading data-offset={0}>{content}</Heading>;
+      return <Heading {...host}>{content}</Heading>;
     }
     case 'quote':
       return (
         <blockquote>
-          <p data-offset={0}>{content}</p>
+          <p {...host}>{content}</p>
         </blockquote>
       );
     case 'list-item':
@@ -46,7 +59,7 @@ export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
           <span aria-hidden data-aside className="min-w-[1em] text-end text-muted select-none">
             {block.ordered ? `${block.number ?? ''}.` : '•'}
           </span>
-          <p data-offset={0} className="min-w-0 flex-1">
+          <p {...host} className="min-w-0 flex-1">
             {content}
           </p>
         </div>
@@ -55,15 +68,13 @@ export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
       return (
         <figure>
           <Picture picture={block.picture} />
-          {block.text !== '' && <figcaption data-offset={0}>{content}</figcaption>}
+          {block.text !== '' && <figcaption {...host}>{content}</figcaption>}
         </figure>
       );
-    case 'table':
-      return <TableBody block={block} marks={marks} cues={cues} reachable={reachable} onTag={onTag} />;
     case 'code':
       return (
         <pre tabIndex={reachable ? 0 : -1}>
-          <code data-offset={0}>{content}</code>
+          <code {...host}>{content}</code>
         </pre>
       );
     case 'embed':
@@ -80,8 +91,8 @@ export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
               {text.article.embed}
               {text.article.newWindow}
             </span>
-            <span data-offset={0}>
-              {block.text === '' ? <span data-aside>{block.href}</span> : block.text}
+            <span {...host}>
+              {block.text === '' ? <span data-aside>{block.href}</span> : part.drawn.text}
             </span>
           </span>
         </a>

@@ -3,11 +3,13 @@ import type { Block } from '#model/block.ts';
 import type { HighlightColor } from '#model/highlight/highlight.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { BlockBody } from './block-body.tsx';
+import type { Drawing } from './drawn-part.ts';
 import { Gutter, type TouchMargin } from './gutter.tsx';
 import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
 
 interface Props {
   readonly block: Block;
+  readonly drawing: Drawing;
   readonly marks: readonly ReadingMark[];
   readonly active: boolean;
   readonly cues: readonly HighlightCue[];
@@ -21,7 +23,7 @@ interface Props {
 
 /** One block in its row: margin and text. Memoized, since an archive's longest article has thousands. */
 export const BlockRow = memo(
-  ({ block, marks, cues, active, color, isWhole, hasEvent, onMargin, onTag, onActive }: Props) => {
+  ({ block, drawing, marks, cues, active, color, isWhole, hasEvent, onMargin, onTag, onActive }: Props) => {
     const { text } = useText();
     const Row = block.kind === 'list-item' ? 'li' : 'div';
     return (
@@ -46,7 +48,14 @@ export const BlockRow = memo(
             onMargin={onMargin}
           />
         )}
-        <BlockBody block={block} marks={marks} cues={cues} reachable={active} onTag={onTag} />
+        <BlockBody
+          block={block}
+          drawing={drawing}
+          marks={marks}
+          cues={cues}
+          reachable={active}
+          onTag={onTag}
+        />
       </Row>
     );
   },

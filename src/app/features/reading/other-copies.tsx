@@ -1,5 +1,6 @@
-import { Link } from 'react-router';
+import { Link } from '#app/components/link.tsx';
 import type { Duplicate } from '#model/article.ts';
+import { Words } from '#app/components/words.tsx';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { copiesOf, type Copy } from './copies.ts';
@@ -14,11 +15,11 @@ const CopyRow = ({ copy: { id, title, outlet, published, by } }: { readonly copy
         to={`/article/${id}`}
         className="group -mx-3 flex min-h-11 flex-col justify-center rounded-lg px-3 py-2 hover:bg-raised"
       >
-        <span lang="zh" className="font-serif text-base text-ink group-hover:text-seal">
+        <Words lang="zh" className="font-serif text-base text-ink group-hover:text-seal">
           {title ?? id}
-        </span>
+        </Words>
         <span className="flex flex-wrap gap-x-3 text-sm text-muted">
-          {outlet !== undefined && <span lang="zh">{outlet}</span>}
+          {outlet !== undefined && <Words lang="zh">{outlet}</Words>}
           {published != null && <time dateTime={published.local}>{publishedWords(text, published)}</time>}
           <span>{text.article.copyBy[by]}</span>
         </span>

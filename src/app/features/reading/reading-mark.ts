@@ -12,11 +12,14 @@ export interface Tag extends Span {
   readonly label: string;
 }
 
-/** Everything that may lie over a block's text. Highlights are marks only where the browser cannot paint them. */
+/** Everything that may lie over a block's text. Highlights and what was found are marks only where the browser cannot paint them. */
 export type ReadingMark =
   | Tag
   | (Span & { readonly kind: 'format'; readonly format: TextMark })
-  | (Span & { readonly kind: 'highlight'; readonly color: HighlightColor });
+  | (Span & { readonly kind: 'highlight'; readonly color: HighlightColor })
+  | (Span & { readonly kind: 'found'; readonly current: boolean })
+  /** A name that is not tagged, but still read and written as one. */
+  | (Span & { readonly kind: 'name'; readonly type: EntityType });
 
 /** Where a highlight begins or ends in a block's text, for those who cannot see it. */
 export interface HighlightCue {

@@ -1,17 +1,20 @@
 import type { Block } from '#model/block.ts';
 import { overlaps } from '#model/span.ts';
+import { hostAttributes } from '#app/lib/place/drawn-host.ts';
+import { drawnPart, type Drawing } from './drawn-part.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
 
 interface Props {
   readonly block: Extract<Block, { kind: 'table' }>;
+  readonly drawing: Drawing;
   readonly marks: readonly ReadingMark[];
   readonly cues: readonly HighlightCue[];
   readonly reachable: boolean;
   readonly onTag: OpenTag;
 }
 
-export const TableBody = ({ block, marks, cues, reachable, onTag }: Props) => (
+export const TableBody = ({ block, drawing, marks, cues, reachable, onTag }: Props) => (
   <div className="table-scroll overflow-x-auto" tabIndex={reachable ? 0 : -1}>
     <table>
       <tbody>
@@ -21,13 +24,15 @@ export const TableBody = ({ block, marks, cues, reachable, onTag }: Props) => (
           <tr key={index}>
             {row.map((cell, column) => {
               const Cell = cell.header ? 'th' : 'td';
+              const inside = marks.filter((mark) => overlaps(mark, cell));
+              const part = drawnPart(block.text, cell, inside, drawing);
               return (
                 // oxlint-disable-next-line react/no-array-index-key
-                <Cell key={column} data-offset={cell.start}>
+                <Cell key={column} {...hostAttributes(cell.start, part.drawn)}>
                   <MarkedText
                     block={block.id}
-                    text={block.text}
-                    marks={marks.filter((mark) => overlaps(mark, cell))}
+                    part={part}
+                    marks={inside}
                     cues={cues.filter(({ at, edge }) =>
                       edge === 'start'
                         ? cell.start <= at && at < cell.end
@@ -35,7 +40,6 @@ export const TableBody = ({ block, marks, cues, reachable, onTag }: Props) => (
                     )}
                     reachable={reachable}
                     onTag={onTag}
-                    part={cell}
                   />
                 </Cell>
               );

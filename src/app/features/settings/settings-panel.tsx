@@ -13,6 +13,7 @@ import {
 import { changeSettings, resetSettings, useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { LookChoice } from './look-choice.tsx';
+import { ScriptSettings } from './script-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -48,6 +49,9 @@ const SettingsPanel = () => {
           values={ALIGNMENTS}
           names={words.alignments}
         />
+      </SettingsSection>
+      <SettingsSection title={text.script.section}>
+        <ScriptSettings />
       </SettingsSection>
       <SettingsSection title={words.sections.interface}>
         <Choice

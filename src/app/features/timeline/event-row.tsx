@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
+import { ArticleWords } from '#app/components/article-words.tsx';
+import { Words } from '#app/components/words.tsx';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -36,7 +38,7 @@ export const EventRow = ({
   const block = article.blocks.find(({ id }) => id === event.block);
   if (block === undefined) return null;
   const sentence = sentenceAt(block, event);
-  const timeText = article.blocks.find(({ id }) => id === time.block)?.text.slice(time.start, time.end);
+  const part = (start: number, end: number) => ({ block: event.block, start, end });
   const names = [...event.participants, ...event.places].flatMap(
     (id) => article.entities.find((entity) => entity.id === id) ?? [],
   );
@@ -54,19 +56,23 @@ export const EventRow = ({
             {edtfWords(text, event.date)}
           </time>
           <span lang={article.lang} className="text-xs text-muted">
-            “{timeText}”
+            “<ArticleWords article={article} place={time} />”
           </span>
           {event.kind !== undefined && event.kind !== 'happened' && (
             <span className="text-xs text-muted">{text.timeline.kinds[event.kind]}</span>
           )}
         </span>
-        <span lang={article.lang} className="moment-words mt-0.5 block font-serif leading-relaxed">
+        <span className="moment-words mt-0.5 block font-serif leading-relaxed">
           {sentence.start < event.start && (
-            <span className="text-muted">{block.text.slice(sentence.start, event.start)}</span>
+            <ArticleWords
+              article={article}
+              place={part(sentence.start, event.start)}
+              className="text-muted"
+            />
           )}
-          {block.text.slice(event.start, event.end)}
+          <ArticleWords article={article} place={event} />
           {event.end < sentence.end && (
-            <span className="text-muted">{block.text.slice(event.end, sentence.end)}</span>
+            <ArticleWords article={article} place={part(event.end, sentence.end)} className="text-muted" />
           )}
         </span>
       </button>
@@ -92,7 +98,9 @@ export const EventRow = ({
                   className="chip chip-small"
                   onClick={() => onEntity(entity.id)}
                 >
-                  <span lang={article.lang}>{entity.name}</span>
+                  <Words lang={article.lang} person={entity.type === 'person'}>
+                    {entity.name}
+                  </Words>
                 </button>
               </li>
             ))}

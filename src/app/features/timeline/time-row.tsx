@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Time } from '#model/time.ts';
+import { ArticleWords } from '#app/components/article-words.tsx';
 import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -26,9 +27,7 @@ export const TimeRow = ({ article, time, chosen, onTime, children }: Props) => {
         onClick={() => onTime(time)}
         className="moment-open text-sm"
       >
-        <span lang={article.lang} className="font-serif">
-          {article.blocks.find(({ id }) => id === time.block)?.text.slice(time.start, time.end)}
-        </span>{' '}
+        <ArticleWords article={article} place={time} className="font-serif" />{' '}
         {time.value !== null && <span className="text-seal">{edtfWords(text, time.value)}</span>}{' '}
         <span className="text-xs text-muted">{text.article.paragraph(time.block)}</span>
       </button>

@@ -1,15 +1,20 @@
 import type { Article } from '#model/article.ts';
 import type { ReadingMark } from '#app/features/reading/reading-mark.ts';
 import type { AnchoredHighlight } from '#app/features/highlights/anchored-highlights.ts';
+import type { Drawing } from '#app/features/reading/drawn-part.ts';
+import type { Found } from '#app/features/finding/use-found.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import type { Catalogue } from '#app/lib/text/zh-hans.ts';
 
-/** Everything that lies over the text, block by block: formatting, names, times, and highlights that cannot be painted. */
+/** Everything that lies over the text, block by block: formatting, names, times, and what cannot be painted. */
 export const articleMarks = (
   article: Article,
   text: Catalogue,
+  // All of it, though only the script is asked: what is drawn anew must have other marks.
+  drawing: Drawing,
   tags: boolean,
   drawn: readonly AnchoredHighlight[],
+  found: Found | null,
 ): ReadonlyMap<string, readonly ReadingMark[]> => {
   const marks = new Map<string, ReadingMark[]>(
     article.blocks.map((block) => [
@@ -19,13 +24,18 @@ export const articleMarks = (
   );
   const texts = new Map(article.blocks.map((block) => [block.id, block.text]));
   const entities = new Map(article.entities.map((entity) => [entity.id, entity]));
-  const surface = (block: string, start: number, end: number): string =>
-    texts.get(block)?.slice(start, end) ?? '';
+  const surface = (block: string, start: number, end: number, person = false): string =>
+    drawing.script.words(texts.get(block)?.slice(start, end) ?? '', article.lang, { person });
 
-  for (const { block, start, end, entity } of tags ? article.mentions : []) {
+  for (const { block, start, end, entity } of article.mentions) {
     const type = entities.get(entity)?.type;
     if (type === undefined) continue;
-    const label = text.entities.mentionOf(surface(block, start, end), text.entities.type[type]);
+    if (!tags) {
+      marks.get(block)?.push({ kind: 'name', type, start, end });
+      continue;
+    }
+    const words = surface(block, start, end, type === 'person');
+    const label = text.entities.mentionOf(words, text.entities.type[type]);
     marks.get(block)?.push({ kind: 'entity', id: entity, type, undated: false, label, start, end });
   }
   for (const { id, block, start, end, value } of tags ? article.times : []) {
@@ -35,6 +45,9 @@ export const articleMarks = (
   for (const { highlight, at } of drawn) {
     for (const { block, start, end } of at.places)
       marks.get(block)?.push({ kind: 'highlight', color: highlight.color, start, end });
+  }
+  for (const [index, { block, start, end }] of found?.hits.entries() ?? []) {
+    marks.get(block)?.push({ kind: 'found', current: index === found?.current, start, end });
   }
   return marks;
 };

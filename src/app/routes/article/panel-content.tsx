@@ -5,7 +5,7 @@ import type { ReaderState } from './use-reader.ts';
 // Each is fetched when it is first shown: the text does not wait for what stands beside it.
 const EntitiesContent = lazy(() => import('./entities-content.tsx'));
 const HighlightsPanel = lazy(() => import('#app/features/highlights/highlights-panel.tsx'));
-const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
+const SettingsSheet = lazy(() => import('./settings-sheet.tsx'));
 const TimelineContent = lazy(() => import('./timeline-content.tsx'));
 
 interface Props {
@@ -31,11 +31,7 @@ const ChosenPanel = ({ panel, reader }: Props) => {
         />
       );
     case 'settings':
-      return (
-        <div className="px-5 py-2">
-          <SettingsPanel />
-        </div>
-      );
+      return <SettingsSheet reader={reader} />;
   }
 };
 

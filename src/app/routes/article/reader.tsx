@@ -7,6 +7,7 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { BottomBar } from './bottom-bar.tsx';
@@ -25,6 +26,8 @@ import { useUprightPaging } from './use-upright-paging.ts';
 const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
 const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
+const ToolBars = lazy(() => import('./tool-bars.tsx'));
+const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
@@ -41,7 +44,8 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   useReaderKeys(reader, () => setDialog('help'));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
-  const { layout, highlighting, marks, cues, attention } = reader;
+  const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
+  const { pinyin } = useSettings();
   const { open, placing } = highlighting;
 
   return (
@@ -49,6 +53,8 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar>
+        <IconButton icon="find" label={text.find.title} onClick={reader.find} />
+        <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
         {layout !== 'phone' && (
           <>
             <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
@@ -69,7 +75,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <TypesettingProvider
             value={!article.lang.startsWith('zh') ? 'plain' : upright ? 'columns' : 'rows'}
           >
-            <article lang={article.lang} className="reading" {...touch.handlers}>
+            <article lang={drawing.script.langOf(article.lang)} className="reading" {...touch.handlers}>
               <div className="ps-(--gutter)">
                 <ArticleHeader article={article} />
                 {article.hero !== undefined && (
@@ -80,6 +86,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               </div>
               <ArticleText
                 blocks={article.blocks}
+                drawing={drawing}
                 marks={marks}
                 active={attention.active}
                 cues={cues}
@@ -100,12 +107,24 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               )}
             </article>
           </TypesettingProvider>
-          {reader.jumps.canReturn && (
+          <div className="no-print pointer-events-none fixed inset-x-0 top-2 z-10 flex flex-col items-center gap-2 px-2">
+            {(tools.finding ?? tools.listening) !== null && (
+              <Suspense>
+                <ToolBars reader={reader} />
+              </Suspense>
+            )}
+            {jumps.canReturn && tools.finding === null && (
+              <Suspense>
+                <BackChip jumps={jumps} />
+              </Suspense>
+            )}
+            {kept.resumed && !jumps.canReturn && <ResumedChip kept={kept} />}
+          </div>
+          {pinyin === 'word' && (
             <Suspense>
-              <BackChip jumps={reader.jumps} />
+              <WordReading article={article} />
             </Suspense>
           )}
-          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
           {placing !== null && (
             <Suspense>
               <PlacingNotice highlighting={highlighting} />

@@ -9,25 +9,29 @@ import type { ReaderState } from './use-reader.ts';
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
   const navigate = useNavigate();
-  const { attention, highlighting, steps, choice, panel, layout } = reader;
+  const { attention, highlighting, steps, choice, panel, layout, tools } = reader;
   const { open, placing } = highlighting;
   const actions = useHighlightActions(highlighting, {
     active: attention.active,
     onJump: (block, span) => reader.jumps.jump(block, span, { focus: true }),
   });
   const escape =
-    open !== null
-      ? () => {
-          document.getSelection()?.removeAllRanges();
-          highlighting.setOpen(null);
-        }
-      : placing !== null
-        ? () => highlighting.setPlacing(null)
-        : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
-          ? () => reader.setPanel(null)
-          : choice.kind !== null
-            ? () => reader.openEntity(null)
-            : undefined;
+    tools.finding !== null
+      ? tools.endFind
+      : open !== null
+        ? () => {
+            document.getSelection()?.removeAllRanges();
+            highlighting.setOpen(null);
+          }
+        : placing !== null
+          ? () => highlighting.setPlacing(null)
+          : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
+            ? () => reader.setPanel(null)
+            : choice.kind !== null
+              ? () => reader.openEntity(null)
+              : tools.listening !== null
+                ? tools.endListen
+                : undefined;
   const openPanel = (name: Panel): void => {
     reader.setPanel(name);
     // Beside the text it has to be drawn before it can take the focus; over the text it does so by itself.
@@ -56,6 +60,8 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     '=': () => stepSize(1),
     '-': () => stepSize(-1),
     'g l': () => void navigate('/'),
+    '/': reader.find,
+    p: tools.listening === null ? reader.listen : undefined, // open, it answers the key itself
     '?': onHelp,
     Escape: escape,
   };

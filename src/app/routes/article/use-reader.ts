@@ -7,11 +7,13 @@ import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
 import { useHighlighting } from '#app/features/highlights/use-highlighting.ts';
 import { usePaint } from '#app/features/highlights/use-paint.ts';
+import { usePinyin } from '#app/features/reading/use-pinyin.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
+import { useScript } from '#app/lib/script/script-context.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -21,9 +23,21 @@ import { useChoice } from './use-choice.ts';
 import { useFollowedId } from './use-followed-id.ts';
 import { useJumps } from './use-jumps.ts';
 import { useLight } from './use-light.ts';
+import { useTools } from './use-tools.ts';
 
 const NONE = [] as const;
 const NO_CUES = new Map<string, never>();
+
+const isOnScreen = (block: string): boolean => {
+  const box = document.getElementById(block)?.getBoundingClientRect();
+  return (
+    box !== undefined &&
+    box.bottom > 0 &&
+    box.top < window.innerHeight &&
+    box.right > 0 &&
+    box.left < window.innerWidth
+  );
+};
 
 /** The state of the reader page, composed from its features, and what its parts can do. */
 export const useReader = (uncorrected: Article) => {
@@ -37,7 +51,16 @@ export const useReader = (uncorrected: Article) => {
   const upright = settings.writing === 'vertical' && roomForColumns && article.lang.startsWith('zh');
   // What is marked is the text, which corrections leave as it is.
   const highlighting = useHighlighting(uncorrected);
-  const marks = articleMarks(article, text, settings.tags, canPaint ? NONE : highlighting.anchored);
+  const tools = useTools();
+  const drawing = { script: useScript(), lang: article.lang, pinyin: usePinyin(article.lang) };
+  const marks = articleMarks(
+    article,
+    text,
+    drawing,
+    settings.tags,
+    canPaint ? NONE : highlighting.anchored,
+    tools.found,
+  );
   // What is only heard may come after what is seen.
   const cues = useDeferredValue(settings.cues ? highlighting.cues : NO_CUES, NO_CUES);
   const visible = useVisibleBlocks(article, upright);
@@ -62,7 +85,14 @@ export const useReader = (uncorrected: Article) => {
   useFollowedId(steps.row?.entity.id ?? null, choice);
   usePaint(highlighting, marks, cues);
   useLitMentions(steps, marks);
-  useLight(chosenPlace, marks);
+  const { spoken } = tools;
+  useLight(spoken === null ? chosenPlace : { block: spoken.block, span: spoken }, marks);
+
+  /** Where the reader is: the block that has attention, or the first in view once that is off the screen. */
+  const here = (): string => {
+    const first = article.blocks.find(({ id }) => visible.has(id))?.id;
+    return isOnScreen(attention.active) ? attention.active : (first ?? attention.active);
+  };
 
   const openPanel = (next: Panel): void => {
     // Only where panels hide each other is there something to open.
@@ -99,6 +129,10 @@ export const useReader = (uncorrected: Article) => {
     rows,
     steps,
     chosenPlace,
+    drawing,
+    tools,
+    find: () => tools.find(here()),
+    listen: () => tools.listen(here()),
     panel,
     setPanel,
     openPanel,

@@ -34,7 +34,13 @@ export const useTextTouch = (reader: ReaderState) => {
         const { name, type } = article.entities.find(({ id }) => id === tag.id) ?? {};
         const count = article.mentions.filter(({ entity }) => entity === tag.id).length;
         if (name !== undefined && type !== undefined)
-          announce(text.entities.opened(name, text.entities.type[type], count));
+          announce(
+            text.entities.opened(
+              reader.drawing.script.words(name, article.lang, { person: type === 'person' }),
+              text.entities.type[type],
+              count,
+            ),
+          );
         return reader.openEntity(tag.id);
       }
       const event = article.events.find(({ time }) => time === tag.id);
