@@ -55,7 +55,6 @@ export const HighlightSchema = v.object({
 });
 
 export type HighlightColor = v.InferOutput<typeof HighlightColorSchema>;
-export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Part = v.InferOutput<typeof PartSchema>;
 export type Highlight = v.InferOutput<typeof HighlightSchema>;
 
