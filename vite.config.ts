@@ -25,6 +25,8 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
+    // Every browser of the target knows it.
+    modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     // A font within a style sheet would be refused by the Content-Security-Policy.

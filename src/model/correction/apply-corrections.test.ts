@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { ArticleSchema, type Article } from '../article.ts';
+import type { Event } from '../event.ts';
+import type { Time } from '../time.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import type { Correction } from './correction.ts';
 import {
@@ -233,6 +235,36 @@ describe('dates', () => {
       explanation: [{ step: 'corrected', was: '2024-05-07' }],
     });
     expect(now.events[0]?.date).toBe('2024-04-30');
+  });
+
+  describe('of an event that is told again', () => {
+    const [first] = article.events;
+    const time = { ...article.times[0], id: 't3', block: 'p2', start: 7, end: 9 };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the place differs from a whole one
+    const again = { ...first, id: 'e2', block: 'p2', time: 't3', sameAs: 'e1' } as Event;
+    const retold = inventedArticle({
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+      times: [...article.times, time as Time],
+      events: [...article.events, again, { ...again, id: 'e3' }],
+    });
+    const groups = (correction: Correction): (string | undefined)[][] =>
+      applyCorrections(retold, [correction]).article.events.map(({ id, date, sameAs }) => [id, date, sameAs]);
+
+    test('do not take what tells it again with them', () => {
+      expect(groups({ ...made(1), ...tuesday, action: 'hide-date', where: hereAt('p1', 0, 2) })).toEqual([
+        ['e2', '2024-05-07', undefined],
+        ['e3', '2024-05-07', 'e2'],
+      ]);
+    });
+
+    test('part it from what is dated otherwise', () => {
+      const where = hereAt('p1', 0, 2);
+      expect(groups({ ...made(1), ...tuesday, action: 'redate', to: '2024-04-30', where })).toEqual([
+        ['e1', '2024-04-30', undefined],
+        ['e2', '2024-05-07', undefined],
+        ['e3', '2024-05-07', 'e2'],
+      ]);
+    });
   });
 
   test('that nobody saw can be said by hand', () => {

@@ -5,6 +5,7 @@ import type { Time } from '../time.ts';
 import type { DateCorrection } from './correction.ts';
 import { findPlace } from './find-place.ts';
 import { inReadingOrder } from './reading-order.ts';
+import { regrouped } from './retold-events.ts';
 import type { Corrected, Outcome } from './outcome.ts';
 
 const kindOf = (value: string): Time['kind'] => {
@@ -58,7 +59,8 @@ export const correctDate = (article: Article, correction: DateCorrection): Corre
     if (!article.times.some(({ id }) => ids.has(id)))
       return { article, outcome: outcomeOfNothing(article, correction) };
     const times = article.times.filter(({ id }) => !ids.has(id));
-    const events = article.events.filter(({ time }) => !ids.has(time));
+    const left = article.events.filter(({ time }) => !ids.has(time));
+    const events = regrouped(left, () => false);
     return { article: { ...article, times, events }, outcome: 'applied' };
   }
   const { to } = correction;
@@ -73,7 +75,10 @@ export const correctDate = (article: Article, correction: DateCorrection): Corre
       times: inReadingOrder(article.blocks, [...article.times, ...added]).map((time) =>
         ids.has(time.id) ? dated(time, to) : time,
       ),
-      events: article.events.map((event) => (ids.has(event.time) ? { ...event, date: to } : event)),
+      events: regrouped(
+        article.events.map((event) => (ids.has(event.time) ? { ...event, date: to } : event)),
+        ({ time }) => ids.has(time),
+      ),
     },
   };
 };

@@ -28,7 +28,8 @@ export const CorrectDate = ({ article, time, onCorrect }: Props) => {
   const words = text.corrections;
   const [action, setAction] = useState<Action>('redate');
   const [scope, setScope] = useState<CorrectionScope>('mention');
-  const [written, setWritten] = useState(time.value ?? '');
+  // Where the words allow another reading, that is most likely what is meant.
+  const [written, setWritten] = useState(time.alternative?.value ?? time.value ?? '');
   const value = edtfOf(written);
   const draft = ((): CorrectionDraft | null => {
     const surface = surfaceAt(article, time);

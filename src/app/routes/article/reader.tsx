@@ -13,7 +13,6 @@ import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
-import { ResumedChip } from './resumed-chip.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
@@ -30,6 +29,7 @@ const ToolBars = lazy(() => import('./tool-bars.tsx'));
 const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
+const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
@@ -118,7 +118,11 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
                 <BackChip jumps={jumps} />
               </Suspense>
             )}
-            {kept.resumed && !jumps.canReturn && <ResumedChip kept={kept} />}
+            {kept.resumed && !jumps.canReturn && (
+              <Suspense>
+                <ResumedChip kept={kept} />
+              </Suspense>
+            )}
           </div>
           {pinyin === 'word' && (
             <Suspense>
