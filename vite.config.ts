@@ -28,7 +28,6 @@ export default defineConfig({
     // Every browser of the target knows it.
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
-    modulePreload: { polyfill: false },
     // A font within a style sheet would be refused by the Content-Security-Policy.
     rolldownOptions: { output: { codeSplitting: { groups } } },
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
