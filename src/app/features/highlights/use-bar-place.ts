@@ -24,6 +24,19 @@ const AT_BOTTOM: CSSProperties = {
   bottom: 'calc(var(--bottom-bar, 0px) + env(safe-area-inset-bottom) + 0.75rem)',
 };
 
+const isUpright = (block: Element | null): boolean =>
+  block !== null && getComputedStyle(block).writingMode.startsWith('vertical');
+
+/** Above columns, which take all the height below: in the middle of the words, as far as the window goes. */
+const aboveColumns = (bar: DOMRect, column: DOMRect, words: DOMRect): CSSProperties => ({
+  position: 'fixed',
+  left: Math.max(
+    EDGE,
+    Math.min(words.left + (words.width - bar.width) / 2, window.innerWidth - bar.width - EDGE),
+  ),
+  top: Math.max(EDGE, column.top - bar.height - EDGE),
+});
+
 /**
  * Where the bar stands: below the words it is about, else above them; under a finger, and where neither has room, at the bottom of
  * the window, and then the words are scrolled out from under it.
@@ -40,6 +53,9 @@ export const useBarPlace = (
       const lines = linesOf(places);
       if (bar === undefined || lines === null) return setStyle(AT_BOTTOM);
       const { first, last } = lines;
+      const block = document.querySelector(`#${places[0]?.block ?? 'content'} [data-offset]`);
+      if (block !== null && isUpright(block))
+        return setStyle(aboveColumns(bar, block.getBoundingClientRect(), last));
       // Over the text's own column, where it is wide enough.
       const column = document.getElementById('content')?.getBoundingClientRect();
       const right = Math.min(document.documentElement.clientWidth, column?.right ?? Infinity);

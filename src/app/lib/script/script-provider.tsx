@@ -19,12 +19,16 @@ export const ScriptProvider = ({ initial, children }: Props) => {
   useEffect(() => {
     if (script === 'written') return undefined;
     let wanted = true;
-    import('./load-script.ts')
-      .then(async ({ loadScript }) => loadScript({ script, phrases }))
-      .then(
-        (next) => wanted && setLoaded(next),
-        () => wanted && announce(failed, { shown: true }),
-      );
+    const load = async (): Promise<void> => {
+      try {
+        const { loadScript } = await import('./load-script.ts');
+        const next = await loadScript({ script, phrases });
+        if (wanted) setLoaded(next);
+      } catch {
+        if (wanted) announce(failed, { shown: true });
+      }
+    };
+    void load();
     return () => {
       wanted = false;
     };
