@@ -72,8 +72,8 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               cues={cues}
               signs={highlighting.signs}
               blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-              onMargin={touch.touchMargin}
-              onTag={touch.openTag}
+              onMargin={touch.onMargin}
+              onTag={touch.onTag}
               onActive={attention.setActive}
             />
             <p lang={language} className="mt-12 ps-(--gutter) text-center text-sm text-muted">

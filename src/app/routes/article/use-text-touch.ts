@@ -3,6 +3,7 @@ import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { useTextPointer } from '#app/features/highlights/use-text-pointer.ts';
 import type { TouchMargin } from '#app/features/reading/gutter.tsx';
 import type { OpenTag } from '#app/features/reading/reading-mark.ts';
+import { useStable } from '#app/lib/screen/use-stable.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** What happens when the reader touches the text, its margin, or a name in it; and when he selects words. */
@@ -45,5 +46,5 @@ export const useTextTouch = (reader: ReaderState) => {
     });
   };
 
-  return { handlers, openTag, touchMargin };
+  return { handlers, onTag: useStable(openTag), onMargin: useStable(touchMargin) };
 };
