@@ -8,7 +8,7 @@ const article = seedArticle();
 const textOf = (block: string): string => article.blocks.find(({ id }) => id === block)?.text ?? '';
 
 test.beforeEach(({ isMobile }) => {
-  test.skip(isMobile === true, 'storage is the same on every screen');
+  test.skip(isMobile, 'storage is the same on every screen');
 });
 
 const crash = async (page: Page): Promise<void> => {
@@ -138,13 +138,13 @@ test('what was taken away stays in the bin for thirty days, and the browser is a
   page,
 }) => {
   await page.addInitScript(() => {
-    const storage = navigator.storage;
-    const { persist } = storage;
+    const { storage } = navigator;
+    const persist = storage.persist.bind(storage);
     storage.persist = () => {
       document.documentElement.dataset['asked'] = String(
         Number(document.documentElement.dataset['asked'] ?? 0) + 1,
       );
-      return persist.call(storage);
+      return persist();
     };
   });
   await page.clock.setFixedTime('2030-01-01T08:00:00Z');

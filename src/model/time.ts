@@ -67,6 +67,8 @@ export const TimeSchema = v.object({
   /** Whether the text states the value, it was worked out, or it was carried over from a neighbour. */
   basis: v.picklist(['stated', 'relative', 'inherited']),
   explanation: v.array(StepSchema),
+  /** Another value that the words allow, less likely, and the steps to it. */
+  alternative: v.optional(v.object({ value: v.string(), explanation: v.array(StepSchema) })),
 });
 
 export type TimeKind = (typeof TIME_KINDS)[number];

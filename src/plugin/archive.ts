@@ -7,7 +7,7 @@ import { OUTLETS } from '#pipeline/read/outlets.ts';
 import type { OwnOutlets } from '#pipeline/read/own-outlets.ts';
 import { ArticleStore } from './compile/article-store.ts';
 import { compileAll, type OnCompiled } from './compile/compile-all.ts';
-import type { Compiled, CompileOptions, FileToCompile } from './compile/compile.ts';
+import type { Compiled, FileToCompile } from './compile/compile.ts';
 import { Manifest } from './compile/manifest.ts';
 import { isArchived, listFiles, type FoundFile } from './list-files.ts';
 import { isOutletsFile, readOutlets } from './outlets-file.ts';
@@ -66,11 +66,10 @@ export class Archive {
     this.#store = new ArticleStore(this.#cacheFolder && path.join(this.#cacheFolder, 'articles'));
   }
 
-  get #options(): CompileOptions {
-    const { outlets } = this.#own;
-    const depends = JSON.stringify([this.#cache?.version ?? '', outlets, this.#annotate]);
-    const stamp = createHash('sha256').update(depends).digest('hex');
-    return { outlets, annotate: this.#annotate, stamp };
+  /** Stands for the code and the options by which files are read. */
+  get #stamp(): string {
+    const depends = [this.#cache?.version ?? '', this.#own.outlets, this.#annotate];
+    return createHash('sha256').update(JSON.stringify(depends)).digest('hex');
   }
 
   /** Reads the whole place. One that is missing or empty is a problem to show, not an exception. */
@@ -78,10 +77,9 @@ export class Archive {
     this.#results.clear();
     this.problem = null;
     this.#own = await readOutlets(this.folder);
-    const { stamp } = this.#options;
     this.#manifest = new Manifest(
       this.#cacheFolder && path.join(this.#cacheFolder, 'manifest.ndjson'),
-      stamp,
+      this.#stamp,
     );
     try {
       const files = await listFiles(this.#place);
@@ -89,20 +87,20 @@ export class Archive {
         this.problem = 'There are no archived articles in it (.txt, .md, .html); put some there.';
       await this.#read(files);
       this.#manifest.retain(new Set(files.map(({ file }) => file)));
-      this.#store.retain(new Set([...this.#results.values()].flatMap(({ article }) => article?.key ?? [])));
+      this.#store.retain([...this.#results.values()].flatMap(({ article }) => article?.key ?? []));
     } catch (error) {
       this.problem = reasonOf(error);
     }
   }
 
   async #read(files: readonly FoundFile[]): Promise<void> {
-    const stored = this.#store.keys();
+    const isThere = this.#store.survey();
     const traces = new Map<string, Trace>();
     const toRead: FileToCompile[] = [];
     for (const found of files) {
       const kept = this.#manifest.get(found.file);
       const isStored =
-        kept !== undefined && (kept.result.article === null || stored.has(kept.result.article.key));
+        kept !== undefined && (kept.result.article === null || isThere(kept.result.article.key));
       const trace = traceOf(found);
       if (trace !== null) traces.set(found.file, trace);
       if (isStored && trace !== null && isSame(kept, trace)) this.#results.set(found.file, kept.result);
@@ -116,15 +114,16 @@ export class Archive {
       progress(++done);
     };
     const where = { store: this.#store, cache: this.#cache, onCompiled };
-    await compileAll(toRead, { options: this.#options, folder }, where);
+    const options = { outlets: this.#own.outlets, annotate: this.#annotate };
+    await compileAll(toRead, { options, folder }, where);
     this.#manifest.flush();
   }
 
-  #take(file: string, { digest, key, result: read, source }: Compiled, trace: Trace | undefined): void {
+  #take(file: string, { digest, result: read, source }: Compiled, trace: Trace | undefined): void {
     const result = read ?? this.#manifest.get(file)?.result;
     if (result === undefined) return;
     this.#results.set(file, result);
-    if (key !== null && source !== null) this.#store.hold(key, source);
+    if (result.article !== null && source !== null) this.#store.hold(result.article.key, source);
     if (digest !== null && source === null && trace !== undefined)
       this.#manifest.add({ ...trace, digest, result: { ...result, messages: [...result.messages] } });
   }
@@ -162,8 +161,8 @@ export class Archive {
     return this.#own.messages;
   }
 
-  /** The source that is kept under a key; null when this archive has none. */
-  read(key: string): string | null {
+  /** The source that is kept under a key, in UTF-8; null when this archive has none. */
+  read(key: string): Uint8Array | null {
     return this.#store.read(key);
   }
 }

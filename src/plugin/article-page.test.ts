@@ -32,6 +32,7 @@ describe('articlePage', () => {
       '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; $&amp; &quot;港&quot;</title>',
     );
     expect(html).not.toContain('<script>');
+    expect(html.match(/<script/gu)).toHaveLength(1);
   });
 
   test('puts them into a page without a title too', () => {

@@ -16,12 +16,12 @@ const escape = (text: string): string =>
 export const articlePageFile = (id: string): string => `article/${id}/index.html`;
 
 /**
- * The built page with the article's title and description, and its text fetched before any script runs. `base` is the site's
+ * The built page with the article's title, description and linked data, and its text fetched before any script runs. `base` is the site's
  * base address and ends in `/`.
  */
 export const articlePage = (
   html: string,
-  { summary: { id, title }, description }: ArticleEntry,
+  { summary: { id, title }, description, jsonLd }: ArticleEntry,
   base: string,
 ): string => {
   const data = escape(`${base}${DATA_FOLDER}/${articleFile(id)}`);
@@ -29,6 +29,8 @@ export const articlePage = (
     `<title>${escape(title)}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${escape(description)}" />`]),
     `<link rel="preload" as="fetch" crossorigin href="${data}" />`,
+    // A block of data, which no browser runs and the policy therefore lets stand.
+    `<script type="application/ld+json">${jsonLd}</script>`,
   ].join('\n    ');
   const rest = html.replace(/\s*<meta name="description"[^>]*>/iu, '');
   // A function, for a title may hold what a replacement text would expand.

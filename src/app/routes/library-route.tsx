@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { LoadProblem } from '#app/components/load-problem.tsx';
@@ -7,12 +7,13 @@ import { Loading } from '#app/components/loading.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { ArticleList } from '#app/features/library/article-list.tsx';
+import { Shelf } from '#app/features/library/shelf.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
-import SettingsPanel from '#app/features/settings/settings-panel.tsx';
 import { libraryQuery } from '#app/lib/data/queries.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+
+const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
@@ -30,7 +31,7 @@ const LibraryRoute = () => {
     return (
       <div className="mx-auto max-w-2xl px-6 pt-8 pb-24">
         <h1 className="mb-6 font-serif text-3xl font-bold">{text.library.title}</h1>
-        <ArticleList library={data} />
+        <Shelf library={data} />
       </div>
     );
   };
@@ -46,7 +47,9 @@ const LibraryRoute = () => {
       </main>
       {settingsOpen && (
         <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
-          <SettingsPanel />
+          <Suspense fallback={<div className="min-h-96" />}>
+            <SettingsPanel />
+          </Suspense>
         </Dialog>
       )}
     </>

@@ -21,13 +21,14 @@ const shownKey = (key: string): string =>
 /** The keys of the reader page and what they do. */
 export const KeyHelp = ({ more }: Props) => {
   const { text } = useText();
-  const { singleKeys } = useSettings();
+  const { singleKeys, writing } = useSettings();
   const words = text.keys;
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['j', 'k'], words.move],
     [['[', ']'], words.mention],
     [['e', 't', 'm'], words.panels],
     [['+', '-'], words.size],
+    ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],
     [['?'], words.help],
     [['Esc'], words.escape],

@@ -72,7 +72,7 @@ export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
           href={block.href}
           target="_blank"
           rel="noopener noreferrer"
-          className="flex min-h-11 items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 text-start font-sans text-[0.85em] hover:border-edge"
+          className="embed flex min-h-11 items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 text-start font-sans text-[0.85em] hover:border-edge"
         >
           <Icon name="out" />
           <span className="min-w-0">

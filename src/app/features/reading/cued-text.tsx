@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { HighlightCue } from './reading-mark.ts';
+import { SetText } from './typesetting/set-text.tsx';
 
 interface Props {
   readonly text: string;
@@ -27,13 +28,13 @@ export const CuedText = ({ text: source, from, to, cues }: Props) => {
         // Cues have no identity beyond their order.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={index}>
-          {source.slice(cues[index - 1]?.at ?? from, cue.at)}
+          <SetText>{source.slice(cues[index - 1]?.at ?? from, cue.at)}</SetText>
           <span lang={language} data-aside className="sr-only select-none">
             {`[${said(cue)}]`}
           </span>
         </Fragment>
       ))}
-      {source.slice(cues.at(-1)?.at ?? from, to)}
+      <SetText>{source.slice(cues.at(-1)?.at ?? from, to)}</SetText>
     </>
   );
 };

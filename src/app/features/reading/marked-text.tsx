@@ -3,6 +3,7 @@ import { segments, type Segment } from '#model/segments.ts';
 import { FormatElement } from './format-element.tsx';
 import { CuedText } from './cued-text.tsx';
 import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
+import { SetText } from './typesetting/set-text.tsx';
 import { TagElement } from './tag-element.tsx';
 
 interface Props {
@@ -58,7 +59,7 @@ export const MarkedText = ({ block, text, marks, cues, reachable, onTag, part }:
       edge === 'start' ? from <= at && at < to : from < at && at <= to,
     );
     return within.length === 0 ? (
-      text.slice(from, to)
+      <SetText key={from}>{text.slice(from, to)}</SetText>
     ) : (
       <CuedText key={from} text={text} from={from} to={to} cues={within} />
     );

@@ -42,9 +42,9 @@ const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Duplicate[]
     <nav
       lang={language}
       aria-label={text.article.copies}
-      className="no-print ms-(--gutter) mt-10 border-t border-line pt-5 font-sans leading-normal"
+      className="no-print ms-(--gutter) mbs-10 border-bs border-line pbs-5 font-sans leading-normal"
     >
-      <h2 className="mb-1 text-sm font-bold text-muted">{text.article.copies}</h2>
+      <h2 className="mbe-1 text-sm font-bold text-muted">{text.article.copies}</h2>
       {rows(copies.slice(0, SHOWN))}
       {copies.length > SHOWN && (
         <details>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export const TableBody = ({ block, marks, cues, reachable, onTag }: Props) => (
-  <div className="overflow-x-auto" tabIndex={reachable ? 0 : -1}>
+  <div className="table-scroll overflow-x-auto" tabIndex={reachable ? 0 : -1}>
     <table>
       <tbody>
         {block.rows.map((row, index) => (

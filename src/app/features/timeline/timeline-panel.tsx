@@ -49,8 +49,9 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
                   key={row.key}
                   article={article}
                   event={row.event}
+                  retold={row.retold}
                   time={row.time}
-                  chosen={row.key === chosen}
+                  chosen={row.key === chosen || row.retold.some(({ id }) => id === chosen)}
                   inView={visible.has(row.event.block)}
                   onOpen={onEvent}
                   onEntity={onEntity}

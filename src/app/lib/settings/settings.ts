@@ -1,8 +1,14 @@
 import * as v from 'valibot';
 
-export const THEMES = ['system', 'paper', 'silk', 'ink'] as const;
-export const FACES = ['serif', 'sans'] as const;
+// The themes' names are also known to public/theme.js.
+export const THEMES = ['system', 'paper', 'silk', 'ink', 'black'] as const;
+/** `noto` is the site's own serif, fetched in pieces; the others are the system's. */
+export const FACES = ['serif', 'sans', 'noto'] as const;
 export const PARAGRAPHS = ['spaced', 'indented'] as const;
+export const LEADINGS = ['close', 'normal', 'open'] as const;
+export const MEASURES = ['narrow', 'normal', 'wide'] as const;
+export const ALIGNMENTS = ['justified', 'ragged'] as const;
+export const WRITINGS = ['horizontal', 'vertical'] as const;
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Text sizes in CSS pixels at the browser's default size. */
@@ -16,6 +22,10 @@ export const SettingsSchema = v.object({
   face: v.fallback(v.picklist(FACES), 'serif'),
   paragraphs: v.fallback(v.picklist(PARAGRAPHS), 'spaced'),
   size: v.fallback(v.picklist(SIZES), 18),
+  leading: v.fallback(v.picklist(LEADINGS), 'normal'),
+  measure: v.fallback(v.picklist(MEASURES), 'normal'),
+  alignment: v.fallback(v.picklist(ALIGNMENTS), 'justified'),
+  writing: v.fallback(v.picklist(WRITINGS), 'horizontal'),
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
@@ -37,6 +47,7 @@ export const SettingsSchema = v.object({
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Theme = Settings['theme'];
 export type Language = (typeof LANGUAGES)[number];
 
 export const parseSettings = (stored: string | null): Settings => {

@@ -1,6 +1,8 @@
 import type { StepWords } from './step-words.ts';
 import type { Catalogue } from './zh-hans.ts';
 
+const PERCENT = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('en');
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const ANCHORS = {
   publication: 'the day of publication',
@@ -10,8 +12,12 @@ const ANCHORS = {
 } as const;
 const WEEKS: Record<number, string> = { [-1]: 'the week before', 0: 'the week of', 1: 'the week after' };
 
+const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (number: number): string => `${number}${SUFFIXES[ORDINAL.select(number)] ?? 'th'}`;
+
 const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${NUMBER.format(count)} ${count === 1 ? one : many}`;
 
 const steps: StepWords = {
   stated: () => 'as the text states',
@@ -55,6 +61,12 @@ export const en: Catalogue = {
   library: {
     title: 'Library',
     count: (count) => plural(count, 'article'),
+    shelf: 'Show',
+    shelves: { all: 'All', begun: 'Continue reading', opened: 'Recently read' },
+    read: 'Read',
+    readTo: (fraction) => `${PERCENT.format(fraction)} read`,
+    noneOpened: 'Nothing here yet',
+    noneOpenedHint: 'Articles that you have begun are kept here.',
     undated: 'Undated',
     outlet: 'Outlet',
     allOutlets: 'All outlets',
@@ -89,7 +101,7 @@ export const en: Catalogue = {
     end: 'End',
     copies: 'Other copies in this archive',
     copyBy: { address: 'same address', text: 'same text', both: 'same address and text' },
-    moreCopies: (count: number) => `${count} more`,
+    moreCopies: (count) => `${NUMBER.format(count)} more`,
   },
   problems: {
     notFound: 'No such article',
@@ -215,6 +227,9 @@ export const en: Catalogue = {
     stated: 'stated',
     worked: 'worked out',
     inherited: 'carried over',
+    alternative: (date) => `could also be ${date}`,
+    kinds: { planned: 'planned', reported: 'said', hypothetical: 'if' },
+    retold: 'Told again in',
     year: (year) => String(year),
     gap: (length) => `${length} later`,
     otherDates: 'Other dates mentioned',
@@ -223,7 +238,7 @@ export const en: Catalogue = {
     emptyHint: 'The text mentions no time that can be worked out.',
     approximate: (date) => `around ${date}`,
     decade: (year) => `${year}s`,
-    century: (century) => `${century}th century`,
+    century: (century) => `${ordinal(century)} century`,
     half: (year, part) => `${part === 1 ? 'first' : 'second'} half of ${year}`,
     quarter: (year, part) => `Q${part} ${year}`,
     season: (year, part) => `${['spring', 'summer', 'autumn', 'winter'][part - 1] ?? ''} ${year}`,
@@ -235,17 +250,33 @@ export const en: Catalogue = {
     mentionOf: (surface, date) => (date === null ? `${surface}, no certain date` : `${surface}, ${date}`),
     steps,
   },
+  place: {
+    resumed: 'You were here.',
+    restart: 'Start over',
+  },
   settings: {
     title: 'Display',
     theme: 'Paper',
-    themes: { system: 'System', paper: 'Paper', silk: 'Silk', ink: 'Ink' },
+    themes: { system: 'System', paper: 'Paper', silk: 'Silk', ink: 'Ink', black: 'Black' },
     size: 'Text size',
     smaller: 'Smaller',
     larger: 'Larger',
     face: 'Typeface',
-    faces: { serif: 'Serif', sans: 'Sans' },
+    faces: { serif: 'Serif', sans: 'Sans', noto: 'Noto Serif' },
     paragraphs: 'Paragraphs',
     paragraphStyles: { spaced: 'Spaced', indented: 'Indented' },
+    sections: { page: 'Page', text: 'Text', interface: 'Interface' },
+    facePieces:
+      'Comes with this site, in pieces: only those an article needs are loaded. Until then, the system’s serif.',
+    writing: 'Writing',
+    writings: { horizontal: 'Horizontal', vertical: 'Vertical' },
+    leading: 'Line height',
+    leadings: { close: 'Close', normal: 'Normal', open: 'Open' },
+    measure: 'Line length',
+    measures: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
+    alignment: 'Alignment',
+    alignments: { justified: 'Justified', ragged: 'Ragged' },
+    reset: 'Reset to defaults',
     language: 'Interface language',
     followBrowser: 'Browser’s',
     pictures: 'Show pictures',
@@ -261,6 +292,7 @@ export const en: Catalogue = {
     mention: 'previous / next mention',
     panels: 'names / timeline / highlights',
     size: 'text size',
+    turn: 'turn the page, forwards, back (vertical writing)',
     library: 'library',
     help: 'keys',
     escape: 'close one layer',

@@ -1,5 +1,7 @@
 import type { StepWords } from './step-words.ts';
 
+const PERCENT = new Intl.NumberFormat('zh-CN', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('zh-CN');
 const WEEKDAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 const ANCHORS = {
   publication: '发表日',
@@ -53,7 +55,13 @@ export const zhHans = {
   toLibrary: '文章目录',
   library: {
     title: '文章目录',
-    count: (count: number) => `${count} 篇`,
+    count: (count: number) => `${NUMBER.format(count)} 篇`,
+    shelf: '显示哪些',
+    shelves: { all: '全部', begun: '继续阅读', opened: '最近读过' },
+    read: '已读',
+    readTo: (fraction: number) => `读到 ${PERCENT.format(fraction)}`,
+    noneOpened: '这里还没有文章',
+    noneOpenedHint: '读到一半的文章会留在这里。',
     undated: '未注明日期',
     outlet: '媒体',
     allOutlets: '全部媒体',
@@ -87,7 +95,7 @@ export const zhHans = {
     end: '全文完',
     copies: '存档里的另一份',
     copyBy: { address: '同一网址', text: '同一正文', both: '网址和正文都相同' },
-    moreCopies: (count: number) => `另有 ${count} 份`,
+    moreCopies: (count: number) => `另有 ${NUMBER.format(count)} 份`,
   },
   problems: {
     notFound: '没有这一篇',
@@ -192,7 +200,7 @@ export const zhHans = {
     types: { person: '人物', place: '地点', organization: '机构' },
     /** Of one entity, where a language tells one from many. */
     type: { person: '人物', place: '地点', organization: '机构' },
-    mentions: (count: number) => `${count} 处`,
+    mentions: (count: number) => `${NUMBER.format(count)} 处`,
     mentionOf: (name: string, type: string) => `${name}，${type}`,
     spellings: '又作',
     latin: '外文',
@@ -211,6 +219,9 @@ export const zhHans = {
     stated: '原文',
     worked: '推算',
     inherited: '沿用',
+    alternative: (date: string) => `也可能是${date}`,
+    kinds: { planned: '计划', reported: '说法', hypothetical: '假设' },
+    retold: '文中还提到',
     year: (year: number) => `${year} 年`,
     gap: (length: string) => `相隔 ${length}`,
     otherDates: '另外提到的日期',
@@ -232,17 +243,32 @@ export const zhHans = {
       date === null ? `${surface}，无确定日期` : `${surface}，${date}`,
     steps,
   },
+  place: {
+    resumed: '上次读到这里',
+    restart: '从头读',
+  },
   settings: {
     title: '显示设置',
     theme: '纸色',
-    themes: { system: '随系统', paper: '纸', silk: '绢', ink: '墨' },
+    themes: { system: '随系统', paper: '纸', silk: '绢', ink: '墨', black: '黑' },
     size: '字号',
     smaller: '小一点',
     larger: '大一点',
     face: '字体',
-    faces: { serif: '宋体', sans: '黑体' },
+    faces: { serif: '宋体', sans: '黑体', noto: '思源宋体' },
     paragraphs: '段落',
     paragraphStyles: { spaced: '段间空行', indented: '首行缩进' },
+    sections: { page: '纸', text: '文字', interface: '界面' },
+    facePieces: '自带字体，按文章用字分小块下载；取得之前先用系统宋体。',
+    writing: '排向',
+    writings: { horizontal: '横排', vertical: '竖排' },
+    leading: '行距',
+    leadings: { close: '紧', normal: '中', open: '松' },
+    measure: '行长',
+    measures: { narrow: '短', normal: '中', wide: '长' },
+    alignment: '对齐',
+    alignments: { justified: '两端对齐', ragged: '起始对齐' },
+    reset: '恢复默认设置',
     language: '界面语言',
     followBrowser: '随浏览器',
     pictures: '显示图片',
@@ -258,6 +284,7 @@ export const zhHans = {
     mention: '上一处 / 下一处名字',
     panels: '人物地名 / 时间线 / 标注',
     size: '字号',
+    turn: '竖排时翻页、进退',
     library: '文章目录',
     help: '快捷键',
     escape: '关闭一层',

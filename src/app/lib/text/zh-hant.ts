@@ -1,6 +1,8 @@
 import type { StepWords } from './step-words.ts';
 import type { Catalogue } from './zh-hans.ts';
 
+const PERCENT = new Intl.NumberFormat('zh-TW', { style: 'percent', maximumFractionDigits: 0 });
+const NUMBER = new Intl.NumberFormat('zh-TW');
 const WEEKDAYS = ['週一', '週二', '週三', '週四', '週五', '週六', '週日'];
 const ANCHORS = {
   publication: '發表日',
@@ -54,7 +56,13 @@ export const zhHant: Catalogue = {
   toLibrary: '文章目錄',
   library: {
     title: '文章目錄',
-    count: (count) => `${count} 篇`,
+    count: (count) => `${NUMBER.format(count)} 篇`,
+    shelf: '顯示哪些',
+    shelves: { all: '全部', begun: '繼續閱讀', opened: '最近讀過' },
+    read: '已讀',
+    readTo: (fraction) => `讀到 ${PERCENT.format(fraction)}`,
+    noneOpened: '這裡還沒有文章',
+    noneOpenedHint: '讀到一半的文章會留在這裡。',
     undated: '未註明日期',
     outlet: '媒體',
     allOutlets: '全部媒體',
@@ -88,7 +96,7 @@ export const zhHant: Catalogue = {
     end: '全文完',
     copies: '存檔裡的另一份',
     copyBy: { address: '同一網址', text: '同一內文', both: '網址和內文都相同' },
-    moreCopies: (count: number) => `另有 ${count} 份`,
+    moreCopies: (count: number) => `另有 ${NUMBER.format(count)} 份`,
   },
   problems: {
     notFound: '沒有這一篇',
@@ -192,7 +200,7 @@ export const zhHant: Catalogue = {
   entities: {
     types: { person: '人物', place: '地點', organization: '機構' },
     type: { person: '人物', place: '地點', organization: '機構' },
-    mentions: (count) => `${count} 處`,
+    mentions: (count) => `${NUMBER.format(count)} 處`,
     mentionOf: (name, type) => `${name}，${type}`,
     spellings: '又作',
     latin: '外文',
@@ -211,6 +219,9 @@ export const zhHant: Catalogue = {
     stated: '原文',
     worked: '推算',
     inherited: '沿用',
+    alternative: (date) => `也可能是${date}`,
+    kinds: { planned: '計劃', reported: '說法', hypothetical: '假設' },
+    retold: '文中還提到',
     year: (year) => `${year} 年`,
     gap: (length) => `相隔 ${length}`,
     otherDates: '另外提到的日期',
@@ -231,17 +242,32 @@ export const zhHant: Catalogue = {
     mentionOf: (surface, date) => (date === null ? `${surface}，無確定日期` : `${surface}，${date}`),
     steps,
   },
+  place: {
+    resumed: '上次讀到這裡',
+    restart: '從頭讀',
+  },
   settings: {
     title: '顯示設定',
     theme: '紙色',
-    themes: { system: '隨系統', paper: '紙', silk: '絹', ink: '墨' },
+    themes: { system: '隨系統', paper: '紙', silk: '絹', ink: '墨', black: '黑' },
     size: '字級',
     smaller: '小一點',
     larger: '大一點',
     face: '字體',
-    faces: { serif: '宋體', sans: '黑體' },
+    faces: { serif: '明體', sans: '黑體', noto: '思源宋體' },
     paragraphs: '段落',
     paragraphStyles: { spaced: '段間空行', indented: '首行縮排' },
+    sections: { page: '紙', text: '文字', interface: '介面' },
+    facePieces: '內附字型，依文章用字分小塊下載；取得之前先用系統宋體。',
+    writing: '排向',
+    writings: { horizontal: '橫排', vertical: '直排' },
+    leading: '行距',
+    leadings: { close: '緊', normal: '中', open: '鬆' },
+    measure: '行長',
+    measures: { narrow: '短', normal: '中', wide: '長' },
+    alignment: '對齊',
+    alignments: { justified: '左右對齊', ragged: '起始對齊' },
+    reset: '恢復預設設定',
     language: '介面語言',
     followBrowser: '隨瀏覽器',
     pictures: '顯示圖片',
@@ -257,6 +283,7 @@ export const zhHant: Catalogue = {
     mention: '上一處 / 下一處名字',
     panels: '人物地名 / 時間線 / 標註',
     size: '字級',
+    turn: '直排時翻頁、進退',
     library: '文章目錄',
     help: '快速鍵',
     escape: '關閉一層',

@@ -19,6 +19,7 @@ const ReaderDialog = ({ name, onClose }: Props) => {
       title={name === 'help' ? text.keys.title : text.settings.title}
       closeLabel={text.close}
       onClose={onClose}
+      beside={name === 'settings'}
     >
       {name === 'help' ? <KeyHelp more={keys} /> : <SettingsPanel />}
     </Dialog>

@@ -6,29 +6,38 @@ import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
-import { useText } from '#app/lib/text/text-context.tsx';
+import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
+import { ResumedChip } from './resumed-chip.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useReadingFont } from './use-reading-font.ts';
 import { useTextTouch } from './use-text-touch.ts';
+import { useUprightPaging } from './use-upright-paging.ts';
 
-// Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
+// Fetched when first needed: the text does not wait for them.
+const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
 const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
-const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
 export const Reader = ({ article }: { readonly article: Article }) => {
   const { text, language } = useText();
   const reader = useReader(article);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
-  useArrival(reader);
+  const { choice, upright } = reader;
+  const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
+  useArrival(reader, kept.stays);
+  useReadingFont(article.lang);
+  useUprightPaging(upright);
   useReaderKeys(reader, () => setDialog('help'));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
@@ -51,46 +60,52 @@ export const Reader = ({ article }: { readonly article: Article }) => {
         {layout === 'wide' && (
           <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
         )}
-        <main id="content" tabIndex={-1} className="min-w-0 outline-none">
-          <article
-            lang={article.lang}
-            className="reading mx-auto max-w-[calc(38em+var(--gutter)+2rem)] pe-5 pt-4 pb-40 middle:pe-8 middle:pt-8"
-            {...touch.handlers}
+        <main
+          id="content"
+          tabIndex={-1}
+          data-writing={upright ? 'vertical' : undefined}
+          className="stage min-w-0 outline-none"
+        >
+          <TypesettingProvider
+            value={!article.lang.startsWith('zh') ? 'plain' : upright ? 'columns' : 'rows'}
           >
-            <div className="ps-(--gutter)">
-              <ArticleHeader article={article} />
-              {article.hero !== undefined && (
-                <div className="mb-8">
-                  <Picture picture={article.hero} eager />
-                </div>
+            <article lang={article.lang} className="reading" {...touch.handlers}>
+              <div className="ps-(--gutter)">
+                <ArticleHeader article={article} />
+                {article.hero !== undefined && (
+                  <div className="mbe-8">
+                    <Picture picture={article.hero} eager />
+                  </div>
+                )}
+              </div>
+              <ArticleText
+                blocks={article.blocks}
+                marks={marks}
+                active={attention.active}
+                cues={cues}
+                signs={highlighting.signs}
+                blocksWithEvents={new Set(article.events.map(({ block }) => block))}
+                onMargin={touch.onMargin}
+                onTag={touch.onTag}
+                onActive={attention.setActive}
+              />
+              <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
+                <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
+                {text.article.end}
+              </p>
+              {article.duplicates !== undefined && article.duplicates.length > 0 && (
+                <Suspense>
+                  <OtherCopies duplicates={article.duplicates} />
+                </Suspense>
               )}
-            </div>
-            <ArticleText
-              blocks={article.blocks}
-              marks={marks}
-              active={attention.active}
-              cues={cues}
-              signs={highlighting.signs}
-              blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-              onMargin={touch.onMargin}
-              onTag={touch.onTag}
-              onActive={attention.setActive}
-            />
-            <p lang={language} className="mt-12 ps-(--gutter) text-center text-sm text-muted">
-              <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
-              {text.article.end}
-            </p>
-            {article.duplicates !== undefined && article.duplicates.length > 0 && (
-              <Suspense>
-                <OtherCopies duplicates={article.duplicates} />
-              </Suspense>
-            )}
-          </article>
+            </article>
+          </TypesettingProvider>
           {reader.jumps.canReturn && (
             <Suspense>
               <BackChip jumps={reader.jumps} />
             </Suspense>
           )}
+          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
           {placing !== null && (
             <Suspense>
               <PlacingNotice highlighting={highlighting} />
@@ -98,7 +113,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
           )}
           {open !== null && !(layout === 'phone' && reader.panel !== null) && (
             <Suspense>
-              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />
+              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} upright={upright} />
             </Suspense>
           )}
         </main>

@@ -29,16 +29,23 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
             : undefined;
   const extend = (direction: 'forward' | 'backward', unit: 'character' | 'line') => (): void =>
     withEngine(({ extendFromKeyboard }) => extendFromKeyboard(attention.active, direction, unit));
+  // Along the line by one character, across it by one line.
+  const [ahead, back, below, above] = reader.upright
+    ? ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']
+    : ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'];
+  const extending: Bindings = {
+    [`shift+${ahead}`]: extend('forward', 'character'),
+    [`shift+${back}`]: extend('backward', 'character'),
+    [`shift+${below}`]: extend('forward', 'line'),
+    [`shift+${above}`]: extend('backward', 'line'),
+  };
   const bindings: Bindings = {
     ...Object.fromEntries(
       actions.flatMap(({ keys, enabled, run }) => (enabled ? keys.map((key) => [key, run]) : [])),
     ),
     j: () => attention.move(1),
     k: () => attention.move(-1),
-    'shift+ArrowRight': extend('forward', 'character'),
-    'shift+ArrowLeft': extend('backward', 'character'),
-    'shift+ArrowDown': extend('forward', 'line'),
-    'shift+ArrowUp': extend('backward', 'line'),
+    ...extending,
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
     e: () => reader.setPanel('entities'),

@@ -9,7 +9,7 @@ import { usePaint } from '#app/features/highlights/use-paint.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
-import { useLayout } from '#app/lib/screen/use-media.ts';
+import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
@@ -26,12 +26,15 @@ const NO_CUES = new Map<string, never>();
 export const useReader = (article: Article) => {
   const { text } = useText();
   const settings = useSettings();
+  const roomForColumns = useRoomForColumns();
+  /** Upright lines; only Chinese is written so. */
+  const upright = settings.writing === 'vertical' && roomForColumns && article.lang.startsWith('zh');
   const layout = useLayout();
   const highlighting = useHighlighting(article);
   const marks = articleMarks(article, text, settings.tags, canPaint ? NONE : highlighting.anchored);
   // What is only heard may come after what is seen.
   const cues = useDeferredValue(settings.cues ? highlighting.cues : NO_CUES, NO_CUES);
-  const visible = useVisibleBlocks(article);
+  const visible = useVisibleBlocks(article, upright);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
@@ -73,6 +76,7 @@ export const useReader = (article: Article) => {
   return {
     article,
     layout,
+    upright,
     highlighting,
     marks,
     cues,
