@@ -12,7 +12,6 @@ import { useText } from '#app/lib/text/text-context.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
-import { ResumedChip } from './resumed-chip.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
@@ -27,6 +26,7 @@ const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
 const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
+const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article }: { readonly article: Article }) => {
@@ -105,7 +105,11 @@ export const Reader = ({ article }: { readonly article: Article }) => {
               <BackChip jumps={reader.jumps} />
             </Suspense>
           )}
-          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
+          {kept.resumed && !reader.jumps.canReturn && (
+            <Suspense>
+              <ResumedChip kept={kept} />
+            </Suspense>
+          )}
           {placing !== null && (
             <Suspense>
               <PlacingNotice highlighting={highlighting} />

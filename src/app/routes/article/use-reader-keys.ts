@@ -7,6 +7,7 @@ import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const navigate = useNavigate();
   const { attention, highlighting, steps, choice, panel, layout } = reader;
   const { open, placing } = highlighting;

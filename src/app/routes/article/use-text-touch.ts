@@ -8,6 +8,7 @@ import type { ReaderState } from './use-reader.ts';
 
 /** What happens when the reader touches the text, its margin, or a name in it; and when he selects words. */
 export const useTextTouch = (reader: ReaderState) => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const { article, highlighting, choice, steps, attention } = reader;
   const names = [...article.mentions, ...article.times];
 
