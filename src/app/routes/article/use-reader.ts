@@ -6,6 +6,7 @@ import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
 import { useHighlighting } from '#app/features/highlights/use-highlighting.ts';
 import { usePaint } from '#app/features/highlights/use-paint.ts';
+import type { HighlightCue } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
@@ -15,12 +16,13 @@ import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { articleMarks } from './article-marks.ts';
 import type { Panel } from './panel.ts';
+import { heardCues } from './heard-cues.ts';
 import { useChoice } from './use-choice.ts';
 import { useJumps } from './use-jumps.ts';
 import { useLight } from './use-light.ts';
 
 const NONE = [] as const;
-const NO_CUES = new Map<string, never>();
+const NO_CUES: ReadonlyMap<string, readonly HighlightCue[]> = new Map();
 
 /** The state of the reader page, composed from its features, and what its parts can do. */
 export const useReader = (article: Article) => {
@@ -32,9 +34,9 @@ export const useReader = (article: Article) => {
   const layout = useLayout();
   const highlighting = useHighlighting(article);
   const marks = articleMarks(article, text, settings.tags, canPaint ? NONE : highlighting.anchored);
-  // What is only heard may come after what is seen.
-  const cues = useDeferredValue(settings.cues ? highlighting.cues : NO_CUES, NO_CUES);
   const visible = useVisibleBlocks(article, upright);
+  // What is only heard may come after what is seen.
+  const cues = useDeferredValue(settings.cues ? heardCues(highlighting.cues, visible) : NO_CUES, NO_CUES);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();

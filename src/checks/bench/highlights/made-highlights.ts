@@ -3,9 +3,9 @@ import { partOf } from '#model/anchor/place.ts';
 import { HIGHLIGHT_COLORS, HIGHLIGHT_VERSION, type Highlight } from '#model/highlight/highlight.ts';
 import { below, chanceFrom } from '../anchors/chance.ts';
 
-const LONGEST = 60;
+const LONGEST = 30;
 
-/** Highlights of 2 to 60 code units all over an article, in all colours; the same in every run. */
+/** Highlights of 2 to 30 code units all over an article, in all colours; the same in every run. */
 export const madeHighlights = (article: Article, many: number): Highlight[] => {
   const chance = chanceFrom(1);
   const blocks = article.blocks.filter(({ text }) => text.length > 2);
