@@ -10,7 +10,7 @@ export const HIGHLIGHT_VERSION = 2;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The words of a place and what stands around them, as written; compared only after `fold`. */
-export const QuoteSchema = v.object({
+const QuoteSchema = v.object({
   exact: v.pipe(v.string(), v.nonEmpty()),
   /** Up to 32 code units on either side of the words, in the same block. */
   prefix: v.string(),
@@ -55,7 +55,6 @@ export const HighlightSchema = v.object({
 });
 
 export type HighlightColor = v.InferOutput<typeof HighlightColorSchema>;
-export type Quote = v.InferOutput<typeof QuoteSchema>;
 export type Part = v.InferOutput<typeof PartSchema>;
 export type Highlight = v.InferOutput<typeof HighlightSchema>;
 

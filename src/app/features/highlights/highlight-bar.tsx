@@ -35,6 +35,7 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
       ? highlighting.anchored.find(({ highlight }) => highlight.id === open.id)
       : undefined;
   const record: Highlight | null = opened?.highlight ?? null;
+  const removed = open?.kind === 'highlight' && highlighting.bin.some(({ id }) => id === open.id);
   const editing = open?.kind === 'highlight' ? open.editing : null;
   const places = isSelection ? open.places : (opened?.at.places ?? NOWHERE);
   const style = useBarPlace(ref, places, { touch, upright });
@@ -82,7 +83,8 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
             <Button onClick={() => highlighting.setPlacing(null)}>{words.cancel}</Button>
           </p>
         ) : (
-          <div className="flex flex-wrap items-center justify-center">
+          <div className="tools flex flex-wrap items-center justify-center">
+            {removed && <p className="ps-4 text-sm">{words.removedNow}</p>}
             {(isSelection || record !== null) && (
               <>
                 <Swatches

@@ -1,5 +1,5 @@
 const DAY = 86_400_000;
-export const DAYS_IN_BIN = 30;
+const DAYS_IN_BIN = 30;
 
 /** What was put into the bin before this instant goes for good. */
 export const binLimit = (now: number): string => new Date(now - DAYS_IN_BIN * DAY).toISOString();

@@ -23,7 +23,7 @@ const offsetIn = (row: Element, node: Node, offset: number, isStart: boolean): n
 };
 
 /** What a range covers of the text of the rows it touches, block by block in reading order; the margin and the like left out. */
-export const placesOf = (range: Range): SelectedPlace[] => {
+const placesOf = (range: Range): SelectedPlace[] => {
   if (range.collapsed) return [];
   return [...document.querySelectorAll('[data-block]')].flatMap((row) => {
     if (!range.intersectsNode(row)) return [];
