@@ -53,6 +53,8 @@ export const StepSchema = v.variant('step', [
   v.object({ step: v.literal('named'), name: v.string() }),
   /** It names no calendar time. */
   v.object({ step: v.literal('undated'), reason: v.picklist(UNDATED_KINDS) }),
+  /** A reader or the keeper of the archive said so; `was` is what it was taken for. */
+  v.object({ step: v.literal('corrected'), was: v.nullable(v.string()) }),
 ]);
 
 export const TimeSchema = v.object({

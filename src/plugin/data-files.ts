@@ -13,6 +13,12 @@ export interface SiteFile {
   readonly source: () => string | Uint8Array;
 }
 
+/** What a file holds, as text. */
+export const textOf = ({ source }: SiteFile): string => {
+  const held = source();
+  return typeof held === 'string' ? held : Buffer.from(held).toString();
+};
+
 /** A file whose text is at hand. */
 export const textFile = (fileName: string, source: string): SiteFile => ({
   fileName,

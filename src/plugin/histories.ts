@@ -3,7 +3,7 @@ import { articleFile, historyFile } from '#model/files.ts';
 import { HistorySchema, type History } from '#model/history.ts';
 import type { Emission } from '#pipeline/emit/emit.ts';
 import { extendHistory, type ArticleVersion } from '#pipeline/emit/history.ts';
-import { textFile, type SiteFile } from './data-files.ts';
+import { textOf, textFile, type SiteFile } from './data-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 const VersionSchema = v.object({ textHash: v.string(), blocks: v.array(v.object({ text: v.string() })) });
@@ -46,7 +46,7 @@ export const writeHistories = (
     const fileName = folder + historyFile(id);
     const file = byName.get(folder + articleFile(id));
     const before = file && changed(out, file, entry.textHash);
-    const after = before && parsed(file?.source() ?? null, VersionSchema);
+    const after = before && parsed(file === undefined ? null : textOf(file), VersionSchema);
     if (before && after) {
       const known: History | null = parsed(out.read(fileName), HistorySchema);
       out.write(textFile(fileName, `${JSON.stringify(extendHistory(known, before, after))}\n`));

@@ -49,16 +49,21 @@ export class OutputFolder {
     this.#before = new Map(Object.entries(this.#ledgerPlace === null ? {} : ledgerAt(this.#ledgerPlace)));
   }
 
-  /** What was written of a file, and what is there of it now. */
-  #trace(fileName: string): { before: Written | undefined; found: Stats | undefined } {
-    const place = path.join(this.#folder, fileName);
-    return { before: this.#before.get(fileName), found: statSync(place, { throwIfNoEntry: false }) };
+  /** What was written of a file when it is there in its version; null when it has to be written. */
+  #written({ fileName, version }: SiteFile, found: Stats | undefined): Written | null {
+    const before = this.#before.get(fileName);
+    return before?.[0] === version && found?.size === before[1] && found.mtimeMs === before[2]
+      ? before
+      : null;
+  }
+
+  #find({ fileName }: SiteFile): Stats | undefined {
+    return statSync(path.join(this.#folder, fileName), { throwIfNoEntry: false });
   }
 
   /** Whether a file is there in its version. */
-  has({ fileName, version }: SiteFile): boolean {
-    const { before, found } = this.#trace(fileName);
-    return before?.[0] === version && found?.size === before[1] && found.mtimeMs === before[2];
+  has(file: SiteFile): boolean {
+    return this.#written(file, this.#find(file)) !== null;
   }
 
   /** The text of a file as it is there now; null when there is none. */
@@ -71,10 +76,12 @@ export class OutputFolder {
   }
 
   /** True when the file had to be written. A new one needs no other name before it is whole: nothing tells of it yet. */
-  write({ fileName, version, source }: SiteFile): boolean {
+  write(file: SiteFile): boolean {
+    const { fileName, version, source } = file;
     const place = path.join(this.#folder, fileName);
-    const { before, found } = this.#trace(fileName);
-    if (before?.[0] === version && found?.size === before[1] && found.mtimeMs === before[2]) {
+    const found = this.#find(file);
+    const before = this.#written(file, found);
+    if (before !== null) {
       this.#after.set(fileName, before);
       return false;
     }

@@ -22,7 +22,7 @@ const OUT = path.join(here, '../pipeline/annotate/entities/sequence/weights.ts')
 const SWAPPED_WEIGHT = 0.5;
 const ADAPTED_WEIGHT = 0.3;
 const HOW = { epochs: 6, rate: 0.05, dropout: 0.4, least: 2 } as const;
-const FEATURES = 70_000;
+const FEATURES = 90_000;
 const PACKING = { least: 0.02, step: 0.02 } as const;
 
 const read = (folder: string): LabelledText[] =>

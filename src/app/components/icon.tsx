@@ -18,6 +18,7 @@ const PATHS = {
   type: 'M3 15l4-10 4 10M4.500 11.500h5M12 15l2.500-6 2.500 6M13 13h3',
   outline: 'M4 5h12M7 10h9M7 15h9',
   picture: 'M3 5h14v11H3zM3 13l4-4 4 4 2-2 4 4M13 8h.01',
+  edit: 'M4 16l1-4 8-8 3 3-8 8zM11 6l3 3',
   note: 'M4 4h12v9l-4 4H4zM12 17v-4h4M7 8h6M7 11h3',
   tag: 'M3 9V3.500h5.500L17 12l-5.500 5.500zM6.500 7h.01',
   keys: 'M3 6h14v9H3zM6 9h.01M10 9h.01M14 9h.01M7 12h6',

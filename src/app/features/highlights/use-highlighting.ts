@@ -59,6 +59,8 @@ export const useHighlighting = (article: Article) => {
     tags: [...new Set(anchored.flatMap(({ highlight }) => highlight.tags))],
     canUndo: state.past.length > 0,
     canRedo: state.future.length > 0,
+    past: state.past.length,
+    future: state.future.length,
     error,
     color,
     open,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
@@ -16,9 +17,20 @@ interface Props {
   readonly inView: boolean;
   readonly onOpen: (event: Event) => void;
   readonly onEntity: (entity: string) => void;
+  readonly children: ReactNode;
 }
 
-export const EventRow = ({ article, event, retold, time, chosen, inView, onOpen, onEntity }: Props) => {
+export const EventRow = ({
+  article,
+  event,
+  retold,
+  time,
+  chosen,
+  inView,
+  onOpen,
+  onEntity,
+  children,
+}: Props) => {
   const { text } = useText();
   const ref = useScrolledIntoView<HTMLLIElement>(chosen);
   const block = article.blocks.find(({ id }) => id === event.block);
@@ -86,6 +98,7 @@ export const EventRow = ({ article, event, retold, time, chosen, inView, onOpen,
             ))}
           </ul>
         )}
+        {children}
       </div>
     </li>
   );

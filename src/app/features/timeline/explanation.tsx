@@ -18,10 +18,13 @@ export const Explanation = ({ time, inherited = false }: Props) => {
       .map((step) => wordStep(text.timeline.steps, step, (value) => edtfWords(text, value)))
       .join(text.listSeparator);
   const { alternative } = time;
+  const isCorrected = time.explanation.some(({ step }) => step === 'corrected');
   return (
     <p className="text-xs leading-relaxed text-pretty text-muted">
       {time.value !== null && (
-        <span className="me-1.5 rounded-sm border border-line px-1">{text.timeline[basis]}</span>
+        <span className="me-1.5 rounded-sm border border-line px-1">
+          {isCorrected ? text.corrections.badge : text.timeline[basis]}
+        </span>
       )}
       {worded(time.explanation)}
       {alternative !== undefined && (

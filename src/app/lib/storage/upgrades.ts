@@ -1,10 +1,10 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import { upgradeHighlight } from '#model/highlight/upgrade.ts';
 import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
 
 type Upgrade = (
   db: ReaderDatabase,
-  transaction: IDBPTransaction<ReaderSchema, 'highlights'[], 'versionchange'>,
+  transaction: IDBPTransaction<ReaderSchema, StoreNames<ReaderSchema>[], 'versionchange'>,
 ) => void | Promise<void>;
 
 /**
@@ -24,5 +24,9 @@ export const upgrades: readonly Upgrade[] = [
       // What nobody can read stays as it is.
       if (upgraded !== null) await cursor.update(upgraded);
     }
+  },
+  // Version 3: corrections of names and dates.
+  (db) => {
+    db.createObjectStore('corrections', { keyPath: 'id' });
   },
 ];

@@ -16,7 +16,11 @@ export const Rail = ({ reader, panels, className }: Props) => {
   const { text } = useText();
   const [first] = panels;
   const value = reader.panel !== null && panels.includes(reader.panel) ? reader.panel : first;
-  const content = <PanelContent panel={value} reader={reader} />;
+  const content = (
+    <div id={`panel-${value}`} tabIndex={-1} className="outline-none">
+      <PanelContent panel={value} reader={reader} />
+    </div>
+  );
   return (
     <aside
       aria-label={panels.map((panel) => text.panels[panel]).join(' · ')}

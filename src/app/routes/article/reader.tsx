@@ -29,11 +29,11 @@ const BackChip = lazy(() => import('./back-chip.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
-export const Reader = ({ article }: { readonly article: Article }) => {
+export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   const { text, language } = useText();
-  const reader = useReader(article);
+  const reader = useReader(uncorrected);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
-  const { choice, upright } = reader;
+  const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
   useArrival(reader, kept.stays);
   useReadingFont(article.lang);

@@ -7,7 +7,7 @@ import type { ReaderState } from './use-reader.ts';
  * Later, follows the address’s fragment.
  */
 export const useArrival = (
-  { article, choice, chosenPlace, rows, setPanel }: ReaderState,
+  { article, choice, chosenPlace, corrections, rows, setPanel }: ReaderState,
   stays: boolean,
 ): void => {
   const { hash } = choice;
@@ -15,19 +15,24 @@ export const useArrival = (
     const block = article.blocks.find(({ id }) => `#${id}` === fragment);
     if (block !== undefined) scrollToPlace(block.id, null, { focus: true });
   });
+  const arrived = useRef(false);
   const onArrival = useEffectEvent((): void => {
+    if (arrived.current) return;
     if (choice.kind === 'entity') {
       const first = rows.find(({ entity }) => entity.id === choice.id)?.mentions[0];
       if (first === undefined) return;
+      arrived.current = true;
       setPanel('entities');
       if (hash === '' && !stays) scrollToPlace(first.block, first, { focus: false });
     } else if (chosenPlace !== null) {
+      arrived.current = true;
       setPanel('timeline');
       if (hash === '' && !stays) scrollToPlace(chosenPlace.block, chosenPlace.span, { focus: false });
     }
   });
   const followed = useRef(stays ? hash : null);
-  useEffect(() => onArrival(), []);
+  // What the address names may be there only once the article is corrected.
+  useEffect(() => onArrival(), [corrections.ready]);
   useEffect(() => {
     if (followed.current === hash) return;
     followed.current = null;

@@ -3,6 +3,7 @@ import { useHighlightActions } from '#app/features/highlights/use-highlight-acti
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
 import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
+import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
@@ -26,8 +27,13 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
         : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
           ? () => reader.setPanel(null)
           : choice.kind !== null
-            ? () => choice.choose(null)
+            ? () => reader.openEntity(null)
             : undefined;
+  const openPanel = (name: Panel): void => {
+    reader.setPanel(name);
+    // Beside the text it has to be drawn before it can take the focus; over the text it does so by itself.
+    requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
+  };
   const extend = (direction: 'forward' | 'backward', unit: 'character' | 'line') => (): void =>
     withEngine(({ extendFromKeyboard }) => extendFromKeyboard(attention.active, direction, unit));
   // Along the line by one character, across it by one line.
@@ -46,12 +52,15 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     ),
     j: () => attention.move(1),
     k: () => attention.move(-1),
+    'mod+z': reader.history.undo,
+    'mod+shift+z': reader.history.redo,
+    'mod+y': reader.history.redo,
     ...extending,
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
-    e: () => reader.setPanel('entities'),
-    t: () => reader.setPanel('timeline'),
-    m: () => reader.setPanel('highlights'),
+    e: () => openPanel('entities'),
+    t: () => openPanel('timeline'),
+    m: () => openPanel('highlights'),
     '+': () => stepSize(1),
     '=': () => stepSize(1),
     '-': () => stepSize(-1),

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
+import { useCorrections } from '#app/features/corrections/use-corrections.ts';
 import { entityRows } from '#app/features/entities/entity-rows.ts';
 import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
@@ -13,11 +14,13 @@ import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { articleMarks } from './article-marks.ts';
 import type { Panel } from './panel.ts';
 import { heardCues } from './heard-cues.ts';
 import { useChoice } from './use-choice.ts';
+import { useFollowedId } from './use-followed-id.ts';
 import { useJumps } from './use-jumps.ts';
 import { useLight } from './use-light.ts';
 
@@ -25,14 +28,17 @@ const NONE = [] as const;
 const NO_CUES: ReadonlyMap<string, readonly HighlightCue[]> = new Map();
 
 /** The state of the reader page, composed from its features, and what its parts can do. */
-export const useReader = (article: Article) => {
+export const useReader = (uncorrected: Article) => {
   const { text } = useText();
   const settings = useSettings();
   const roomForColumns = useRoomForColumns();
+  const layout = useLayout();
+  const corrections = useCorrections(uncorrected);
+  const { article } = corrections;
   /** Upright lines; only Chinese is written so. */
   const upright = settings.writing === 'vertical' && roomForColumns && article.lang.startsWith('zh');
-  const layout = useLayout();
-  const highlighting = useHighlighting(article);
+  // What is marked is the text, which corrections leave as it is.
+  const highlighting = useHighlighting(uncorrected);
   const marks = articleMarks(article, text, settings.tags, canPaint ? NONE : highlighting.anchored);
   const visible = useVisibleBlocks(article, upright);
   // What is only heard may come after what is seen.
@@ -55,6 +61,7 @@ export const useReader = (article: Article) => {
       : { block: block.id, span: sentenceAt(block, found) };
   })();
 
+  useFollowedId(steps.row?.entity.id ?? null, choice);
   usePaint(highlighting, marks, cues);
   useLitMentions(steps, marks);
   useLight(chosenPlace, marks);
@@ -64,6 +71,9 @@ export const useReader = (article: Article) => {
     if (layout !== 'wide' || next !== 'timeline') setPanel(next);
   };
   const openEntity = (id: string | null): void => {
+    // The card goes; who was in it is taken to the name it was about.
+    if (id === null && document.activeElement?.closest('[data-entity-card]') != null)
+      document.querySelector<HTMLElement>('[data-current]')?.focus({ preventScroll: true });
     choice.choose(id === null ? null : { kind: 'entity', id });
     if (id !== null) openPanel('entities');
   };
@@ -80,6 +90,8 @@ export const useReader = (article: Article) => {
     layout,
     upright,
     highlighting,
+    corrections,
+    history: useUndoOrder(highlighting, corrections),
     marks,
     cues,
     visible,

@@ -3,13 +3,17 @@ import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { useTextPointer } from '#app/features/highlights/use-text-pointer.ts';
 import type { TouchMargin } from '#app/features/reading/gutter.tsx';
 import type { OpenTag } from '#app/features/reading/reading-mark.ts';
+import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useStable } from '#app/lib/screen/use-stable.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
 import type { ReaderState } from './use-reader.ts';
 
 /** What happens when the reader touches the text, its margin, or a name in it; and when he selects words. */
 export const useTextTouch = (reader: ReaderState) => {
   'use no memo'; // closures that nothing compares: to remember each would only cost
   const { article, highlighting, choice, steps, attention } = reader;
+  const { text } = useText();
+  const announce = useAnnounce();
   const names = [...article.mentions, ...article.times];
 
   useSelection((places) => {
@@ -28,7 +32,11 @@ export const useTextTouch = (reader: ReaderState) => {
   const openTag: OpenTag = (tag, place) => {
     const open = (): void => {
       if (tag.kind === 'entity') {
-        steps.settle(tag.id, place);
+        steps.settle(place);
+        const { name, type } = article.entities.find(({ id }) => id === tag.id) ?? {};
+        const count = article.mentions.filter(({ entity }) => entity === tag.id).length;
+        if (name !== undefined && type !== undefined)
+          announce(text.entities.opened(name, text.entities.type[type], count));
         return reader.openEntity(tag.id);
       }
       const event = article.events.find(({ time }) => time === tag.id);

@@ -19,11 +19,13 @@ class RunTokenizer extends Tokenizer {
   }
 
   protected override _stateData(cp: number): void {
+    // oxlint-disable-next-line no-underscore-dangle -- parse5 names its states so
     super._stateData(cp);
     if (ENDS_TEXT[cp] === 0) this.#runOn(ENDS_TEXT);
   }
 
   protected override _stateAttributeValueDoubleQuoted(cp: number): void {
+    // oxlint-disable-next-line no-underscore-dangle -- parse5 names its states so
     super._stateAttributeValueDoubleQuoted(cp);
     if (ENDS_VALUE[cp] === 0) this.#runOn(ENDS_VALUE);
   }

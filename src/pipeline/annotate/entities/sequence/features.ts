@@ -13,7 +13,7 @@ const hashOf = (text: string, start: number, end: number): number => {
 };
 
 /** Room for the features of one character. */
-export const MOST_FEATURES = 40;
+export const MOST_FEATURES = 48;
 
 // One buffer, written anew for every character: this runs millions of times.
 const buffer = new Int32Array(MOST_FEATURES);
@@ -59,8 +59,11 @@ const takeKinds = ({ kinds }: Evidence, index: number): void => {
   const r2 = at(kinds, index + 2);
   const left = mix(l1, own);
   const right = mix(own, r1);
-  take(10, mix(left, r1));
-  take(11, mix(mix(mix(l2, l1), right), r2));
+  take(10, right);
+  take(11, mix(left, r1));
+  take(12, mix(right, r2));
+  take(13, mix(mix(l2, l1), own));
+  take(14, mix(mix(mix(l2, l1), right), r2));
 };
 
 const takeWords = ({ text, words }: Evidence, index: number): void => {
@@ -79,18 +82,19 @@ const takeWords = ({ text, words }: Evidence, index: number): void => {
   const rightKind = hasRight ? at(words.classes, end) : OUTSIDE;
   const place = piece + 4 * kind;
   const shape = kind * 8 + size;
-  take(12, mix(hashOf(text, start, end), piece));
-  take(13, mix(place, size));
-  take(14, mix(left, piece));
-  take(15, mix(right, piece));
-  take(16, mix(mix(leftKind, place), rightKind));
-  take(17, mix(mix(left, piece), shape));
-  take(18, mix(mix(right, piece), shape));
+  take(15, mix(hashOf(text, start, end), piece));
+  take(16, mix(place, size));
+  take(17, mix(left, piece));
+  take(18, mix(right, piece));
+  take(19, mix(mix(leftKind, place), rightKind));
+  take(20, mix(place, rightKind));
+  take(21, mix(mix(left, piece), shape));
+  take(22, mix(mix(right, piece), shape));
   const before = leftStart > 0 ? hashOf(text, words.starts[leftStart - 1] ?? 0, leftStart) : BEFORE_TEXT;
   const after =
     hasRight && rightEnd < text.length ? hashOf(text, rightEnd, words.ends[rightEnd] ?? 0) : AFTER_TEXT;
-  take(19, mix(before, piece));
-  take(20, mix(after, piece));
+  take(23, mix(before, piece));
+  take(24, mix(after, piece));
 };
 
 const takeLists = (evidence: Evidence, index: number): void => {
@@ -99,24 +103,27 @@ const takeLists = (evidence: Evidence, index: number): void => {
   const own = at(listed, index);
   const r1 = at(listed, index + 1);
   const left = mix(l1, own);
-  take(21, mix(own, text.charCodeAt(index)));
-  take(22, mix(left, r1));
+  take(25, left);
+  take(26, mix(own, r1));
+  take(27, mix(own, text.charCodeAt(index)));
+  take(28, mix(left, r1));
   const title = at(titles, index - 1);
-  take(23, mix(title, mix(at(titles, index), at(titles, index + 1))));
-  take(24, mix(title, at(runs, index)));
-  take(25, mix(title, at(kinds, index)));
-  take(26, mix(at(suffixes, index), l1));
-  take(27, mix(at(ahead, index), own));
-  take(28, mix(at(ahead, index), title));
+  take(29, mix(title, mix(at(titles, index), at(titles, index + 1))));
+  take(30, mix(title, at(runs, index)));
+  take(31, mix(title, at(kinds, index)));
+  take(32, mix(at(suffixes, index), l1));
+  take(33, mix(at(suffixes, index), at(suffixes, index + 1)));
+  take(34, mix(at(ahead, index), own));
+  take(35, mix(at(ahead, index), title));
 };
 
 const takeRuns = ({ text, runs, listed }: Evidence, index: number): void => {
   const own = at(runs, index);
-  take(29, mix(own, at(runs, index - 1)));
-  take(30, mix(own, at(runs, index + 1)));
-  take(31, mix(own, index > 0 ? text.charCodeAt(index - 1) : BEFORE_TEXT));
-  take(32, mix(own, index + 1 < text.length ? text.charCodeAt(index + 1) : AFTER_TEXT));
-  take(33, mix(own, at(listed, index)));
+  take(36, mix(own, at(runs, index - 1)));
+  take(37, mix(own, at(runs, index + 1)));
+  take(38, mix(own, index > 0 ? text.charCodeAt(index - 1) : BEFORE_TEXT));
+  take(39, mix(own, index + 1 < text.length ? text.charCodeAt(index + 1) : AFTER_TEXT));
+  take(40, mix(own, at(listed, index)));
 };
 
 const takeVerdicts = ({ ruled, listed }: Evidence, index: number): void => {
@@ -124,8 +131,10 @@ const takeVerdicts = ({ ruled, listed }: Evidence, index: number): void => {
   const own = at(ruled, index);
   const r1 = at(ruled, index + 1);
   const left = mix(l1, own);
-  take(34, mix(own, at(listed, index)));
-  take(35, mix(left, r1));
+  take(41, left);
+  take(42, mix(own, r1));
+  take(43, mix(own, at(listed, index)));
+  take(44, mix(left, r1));
 };
 
 /** Writes the keys of the features of the character at `index` into `keys` and answers how many there are. */

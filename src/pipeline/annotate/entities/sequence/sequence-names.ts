@@ -4,7 +4,13 @@ import { tag } from './tag.ts';
 import { trainedModel } from './trained-model.ts';
 
 /** Rules whose findings stand beside the model's: they know names, introduce them, or keep words apart. */
-const KEPT = new Set(['listed-names', 'title-marks', 'bracketed-latin', 'abbreviations']);
+const KEPT = new Set([
+  'listed-names',
+  'title-marks',
+  'bracketed-latin',
+  'abbreviations',
+  'one-letter-places',
+]);
 
 /** Lets the trained model weigh what the rules found in a block, and answers the candidates that remain. */
 export const weighBySequence = (block: FoldedBlock, ruled: readonly Candidate[]): Candidate[] => {
