@@ -9,7 +9,7 @@ const blocks = testBlocks(40);
 const { traced, starts } = trace(blocks);
 
 test('what is left of every stretch is known after every kind of edit', () => {
-  for (const [name, edit] of EDITS) {
+  for (const edit of EDITS.values()) {
     const after = edit(traced, { chance: chanceFrom(7), strangers: ['别的文章里的一段。'] });
     const now = new Map(blocksOf(after).map(({ id, text }) => [id, text]));
     for (const { id, text } of blocks) {
@@ -18,7 +18,7 @@ test('what is left of every stretch is known after every kind of edit', () => {
       const words = place === null ? '' : (now.get(place.block)?.slice(place.start, place.end) ?? '');
       // Edits leave most of a text as it is.
       const shared = [...words].filter((character) => text.includes(character)).length;
-      expect(shared, name).toBeGreaterThanOrEqual(words.length / 2);
+      expect(shared).toBeGreaterThanOrEqual(words.length / 2);
     }
   }
 });
