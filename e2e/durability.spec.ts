@@ -138,13 +138,13 @@ test('what was taken away stays in the bin for thirty days, and the browser is a
   page,
 }) => {
   await page.addInitScript(() => {
-    const storage = navigator.storage;
+    const { storage } = navigator;
     const persist = storage.persist.bind(storage);
     storage.persist = () => {
       document.documentElement.dataset['asked'] = String(
         Number(document.documentElement.dataset['asked'] ?? 0) + 1,
       );
-      return persist.call(storage);
+      return persist();
     };
   });
   await page.clock.setFixedTime('2030-01-01T08:00:00Z');

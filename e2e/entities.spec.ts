@@ -94,7 +94,7 @@ test('an address that names an entity opens with it lit', async ({ page }) => {
 test('the names of the paragraph in focus are reached with Tab and opened with Enter', async ({ page }) => {
   await openArticle(page);
   await page.locator('#p2').focus();
-  // The margin comes first.
+  // The margin, by which all of it is highlighted, comes first.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '北约，机构' }).nth(2)).toBeFocused();

@@ -34,7 +34,12 @@ export const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate(
     (key) =>
       [...(CSS.highlights.get(key) ?? [])]
-        .filter((range) => range instanceof Range)
+        .map((still) => {
+          const range = document.createRange();
+          range.setStart(still.startContainer, still.startOffset);
+          range.setEnd(still.endContainer, still.endOffset);
+          return range;
+        })
         .toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
         .map((range) => {
           const copy = range.cloneContents();

@@ -8,10 +8,14 @@ import type { OutputFolder } from './output-folder.ts';
 
 const VersionSchema = v.object({ textHash: v.string(), blocks: v.array(v.object({ text: v.string() })) });
 
-const parsed = <S extends v.GenericSchema>(source: string | null, schema: S): v.InferOutput<S> | null => {
+const parsed = <S extends v.GenericSchema>(
+  source: string | Uint8Array | null,
+  schema: S,
+): v.InferOutput<S> | null => {
   if (source === null) return null;
   try {
-    const result = v.safeParse(schema, JSON.parse(source));
+    const text = typeof source === 'string' ? source : new TextDecoder().decode(source);
+    const result = v.safeParse(schema, JSON.parse(text));
     return result.success ? result.output : null;
   } catch {
     return null; // cut, or by another program

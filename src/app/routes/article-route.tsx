@@ -9,6 +9,9 @@ import { useScript } from '#app/lib/script/script-context.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Reader } from './article/reader.tsx';
 
+// What an article needs beside its data, asked for before it is drawn.
+export { prefetchHighlights as prefetch } from '#app/features/highlights/use-highlights.ts';
+
 const ArticleRoute = () => {
   const { id = '' } = useParams();
   const { text } = useText();

@@ -10,8 +10,10 @@ import { routeModules } from './route-modules.ts';
 export const warmUp = (path: string, client: QueryClient): void => {
   const id = matchPath('/article/:id', path)?.params.id;
   if (id !== undefined) {
-    client.query(articleQuery(id)).catch(() => undefined);
-    routeModules.article().catch(() => undefined);
+    Promise.all([client.query(articleQuery(id)), routeModules.article()]).then(
+      ([article, { prefetch }]) => prefetch(client, article),
+      () => undefined,
+    );
   } else if (matchPath('/', path)) {
     client.query(libraryQuery).catch(() => undefined);
     routeModules.library().catch(() => undefined);

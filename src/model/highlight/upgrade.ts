@@ -34,10 +34,10 @@ const fromVersion1 = ({
 
 /** A record of any version as a highlight of today's; null when it is none, or of a version yet to come. */
 export const upgradeHighlight = (record: unknown): Highlight | null => {
-  const current = v.safeParse(HighlightSchema, record);
-  if (current.success) return current.output;
+  // Checked, not parsed: there can be thousands, and they need no copies.
+  if (v.is(HighlightSchema, record)) return record;
   const first = v.safeParse(Version1Schema, record);
   if (!first.success) return null;
-  const upgraded = v.safeParse(HighlightSchema, fromVersion1(first.output));
-  return upgraded.success ? upgraded.output : null;
+  const upgraded = fromVersion1(first.output);
+  return v.is(HighlightSchema, upgraded) ? upgraded : null;
 };

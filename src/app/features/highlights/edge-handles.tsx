@@ -19,12 +19,25 @@ const STEPS: Readonly<Record<string, EdgeStep>> = {
   PageUp: { unit: 'block', by: -1 },
 };
 
+/** Upright lines go down and follow each other to the left. */
+const UPRIGHT_STEPS: typeof STEPS = {
+  ...STEPS,
+  ArrowDown: { unit: 'character', by: 1 },
+  ArrowUp: { unit: 'character', by: -1 },
+  ArrowLeft: { unit: 'sentence', by: 1 },
+  ArrowRight: { unit: 'sentence', by: -1 },
+};
+
 interface Props {
   readonly opened: AnchoredHighlight;
   readonly highlighting: Highlighting;
+  readonly upright: boolean;
   /** Whether the end takes focus. */
   readonly focus: boolean;
 }
+
+/** React's types know no custom properties. */
+const thick = (pixels: number): Record<string, string> => ({ '--thick': `${pixels}px` });
 
 const EDGES = ['start', 'end'] as const;
 /** So many characters on either side of an edge are read out. */
@@ -37,11 +50,11 @@ const preview = (places: readonly Place[]): void =>
   );
 
 /** The two ends of the open highlight, to be dragged, or moved with the arrow keys. */
-export const EdgeHandles = ({ opened, highlighting, focus }: Props) => {
+export const EdgeHandles = ({ opened, highlighting, upright, focus }: Props) => {
   const { text } = useText();
   const { article, place } = highlighting;
   const { places } = opened.at;
-  const boxes = useEdgeBoxes(places);
+  const boxes = useEdgeBoxes(places, upright);
   const [dragged, setDragged] = useState<readonly Place[] | null>(null);
   const end = useRef<HTMLButtonElement>(null);
   const isDrawn = boxes !== null;
@@ -56,7 +69,7 @@ export const EdgeHandles = ({ opened, highlighting, focus }: Props) => {
   const onKeyDown =
     (edge: Edge) =>
     (event: KeyboardEvent): void => {
-      const step = STEPS[event.key];
+      const step = (upright ? UPRIGHT_STEPS : STEPS)[event.key];
       if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       settle(stepEdge(article.blocks, places, edge, step));
@@ -95,7 +108,7 @@ export const EdgeHandles = ({ opened, highlighting, focus }: Props) => {
         aria-valuetext={`${around.slice(Math.max(0, offset - HEARD), offset)}|${around.slice(offset, offset + HEARD)}`}
         data-edge={edge}
         className="edge-handle no-print"
-        style={{ left: box.x, top: box.y, height: box.height }}
+        style={{ left: box.x, top: box.y, ...thick(box.thick) }}
         onKeyDown={onKeyDown(edge)}
         onPointerDown={(event) => {
           event.preventDefault();

@@ -16,12 +16,14 @@ interface Props {
   readonly highlighting: Highlighting;
   /** Whether it stands at the bottom, in reach of a thumb. */
   readonly touch: boolean;
+  /** Whether lines stand upright. */
+  readonly upright: boolean;
 }
 
 const NOWHERE = [] as const;
 
 /** What can be done with the words just selected, or with a highlight; never on those words. */
-const HighlightBar = ({ highlighting, touch }: Props) => {
+const HighlightBar = ({ highlighting, touch, upright }: Props) => {
   const { text } = useText();
   const words = text.highlights;
   const copyLink = useCopiedLink();
@@ -33,9 +35,10 @@ const HighlightBar = ({ highlighting, touch }: Props) => {
       ? highlighting.anchored.find(({ highlight }) => highlight.id === open.id)
       : undefined;
   const record: Highlight | null = opened?.highlight ?? null;
+  const removed = open?.kind === 'highlight' && highlighting.bin.some(({ id }) => id === open.id);
   const editing = open?.kind === 'highlight' ? open.editing : null;
   const places = isSelection ? open.places : (opened?.at.places ?? NOWHERE);
-  const style = useBarPlace(ref, places, touch);
+  const style = useBarPlace(ref, places, { touch, upright });
   const block = places.at(-1)?.block;
   const close = (): void => setOpen(null);
   const edit = (what: 'note' | 'tags') => (): void => {
@@ -80,7 +83,8 @@ const HighlightBar = ({ highlighting, touch }: Props) => {
             <Button onClick={() => highlighting.setPlacing(null)}>{words.cancel}</Button>
           </p>
         ) : (
-          <div className="flex flex-wrap items-center justify-center">
+          <div className="tools flex flex-wrap items-center justify-center">
+            {removed && <p className="ps-4 text-sm">{words.removedNow}</p>}
             {(isSelection || record !== null) && (
               <>
                 <Swatches
@@ -134,7 +138,12 @@ const HighlightBar = ({ highlighting, touch }: Props) => {
         )}
       </div>
       {opened !== undefined && (
-        <EdgeHandles opened={opened} highlighting={highlighting} focus={editing === 'edges'} />
+        <EdgeHandles
+          opened={opened}
+          highlighting={highlighting}
+          upright={upright}
+          focus={editing === 'edges'}
+        />
       )}
     </>
   );

@@ -26,7 +26,7 @@ export const NoteEditor = ({ note, onSave, onCancel }: Props) => {
     }
   };
   return (
-    <div className="w-[min(26rem,calc(100vw-3.5rem))] py-2">
+    <div className="w-[min(28rem,calc(100vw-3.5rem))] py-2">
       <textarea
         aria-label={words.note}
         aria-describedby={hint}

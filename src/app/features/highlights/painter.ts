@@ -21,7 +21,7 @@ interface Painted {
   readonly key: string;
   /** What the block was drawn from; when that is another, its text nodes are, too. */
   readonly drawn: readonly unknown[];
-  readonly ranges: readonly (readonly [Layer, Range])[];
+  readonly ranges: readonly (readonly [Layer, StaticRange])[];
 }
 
 const coatsOf = (highlights: readonly AnchoredHighlight[]): Map<string, Coat[]> => {

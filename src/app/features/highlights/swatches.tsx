@@ -12,7 +12,11 @@ export const Swatches = ({ value, onChoose }: Props) => {
   const { text } = useText();
   const { meanings } = useSettings();
   return (
-    <div role="group" aria-label={text.highlights.colorLabel} className="flex">
+    <div
+      role="group"
+      aria-label={text.highlights.colorLabel}
+      className="flex w-full justify-center middle:w-auto"
+    >
       {HIGHLIGHT_COLORS.map((color, index) => (
         <button
           key={color}

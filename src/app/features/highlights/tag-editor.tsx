@@ -45,7 +45,7 @@ export const TagEditor = ({ tags, known, onChange, onDone }: Props) => {
       onChange({ add: [], remove: tags.slice(-1) });
   };
   return (
-    <div className="flex w-[min(26rem,calc(100vw-3.5rem))] flex-wrap items-center gap-2 py-2">
+    <div className="flex w-[min(28rem,calc(100vw-3.5rem))] flex-wrap items-center gap-2 py-2">
       {tags.map((tag) => (
         <button
           key={tag}

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
 import type { Place } from '#model/anchor/place.ts';
+import { pageBox } from '#app/lib/place/page-box.ts';
 import { textRange } from '#app/lib/place/text-range.ts';
 
 const GAP = 12;
 const EDGE = 8;
+/** A bar that stays at the top of the window. */
+const COVERED_ABOVE = 64;
 
 /** The boxes of the first and the last line of some places, in the window. */
 const linesOf = (places: readonly Place[]): { first: DOMRect; last: DOMRect } | null => {
@@ -24,27 +27,56 @@ const AT_BOTTOM: CSSProperties = {
   bottom: 'calc(var(--bottom-bar, 0px) + env(safe-area-inset-bottom) + 0.75rem)',
 };
 
-const isUpright = (block: Element | null): boolean =>
-  block !== null && getComputedStyle(block).writingMode.startsWith('vertical');
+type Lines = NonNullable<ReturnType<typeof linesOf>>;
 
-/** Above columns, which take all the height below: in the middle of the words, as far as the window goes. */
-const aboveColumns = (bar: DOMRect, column: DOMRect, words: DOMRect): CSSProperties => ({
-  position: 'fixed',
-  left: Math.max(
-    EDGE,
-    Math.min(words.left + (words.width - bar.width) / 2, window.innerWidth - bar.width - EDGE),
-  ),
-  top: Math.max(EDGE, column.top - bar.height - EDGE),
-});
+const fit = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
+
+/** Beside upright lines: where the text goes on, else where it came from; else over the margin at its top. */
+const besideColumns = ({ first, last }: Lines, bar: DOMRect): CSSProperties => {
+  const page = document.getElementById('content')?.getBoundingClientRect();
+  const top = (page?.top ?? 0) + EDGE;
+  const [leftEnd, rightEnd] = [(page?.left ?? 0) + EDGE, (page?.right ?? window.innerWidth) - EDGE];
+  const left = last.left - GAP - bar.width;
+  const right = first.right + GAP;
+  if (left >= leftEnd) return { position: 'fixed', top, left };
+  if (right + bar.width <= rightEnd) return { position: 'fixed', top, left: right };
+  return { position: 'fixed', top: page?.top ?? 0, left: fit(left, leftEnd, rightEnd - bar.width) };
+};
+
+/** Below the words, else above them; null where neither has room. */
+const besideRows = ({ first, last }: Lines, bar: DOMRect): CSSProperties | null => {
+  const page = pageBox();
+  if (page === null) return null;
+  const middle = last.left + last.width / 2 - bar.width / 2;
+  const right = Math.min(document.documentElement.clientWidth, page.right);
+  const left = fit(middle, EDGE, Math.max(EDGE, right - bar.width - EDGE));
+  const at = (top: number): CSSProperties => ({
+    position: 'absolute',
+    left: left - page.left,
+    top: top - page.top,
+  });
+  const below = last.bottom + GAP;
+  const above = first.top - GAP - bar.height;
+  if (last.bottom > 0 && below + bar.height + EDGE <= window.innerHeight) return at(below);
+  return above >= COVERED_ABOVE && first.top < window.innerHeight ? at(above) : null;
+};
+
+/** Scrolls words that the bar at the bottom of the window would cover out from under it. */
+const clear = ({ last }: Lines, bar: DOMRect): void => {
+  const style = getComputedStyle(document.documentElement).getPropertyValue('--bottom-bar');
+  const bottomBar = Number.parseFloat(style) * 16 || 0;
+  const hidden = last.bottom + GAP - (window.innerHeight - bar.height - GAP - bottomBar);
+  if (last.bottom > 0 && last.bottom < window.innerHeight && hidden > 0) window.scrollBy({ top: hidden });
+};
 
 /**
- * Where the bar stands: below the words it is about, else above them; under a finger, and where neither has room, at the bottom of
+ * Where the bar stands: beside the words it is about, never on them; under a finger, and where there is no room, at the bottom of
  * the window, and then the words are scrolled out from under it.
  */
 export const useBarPlace = (
   ref: RefObject<HTMLElement | null>,
   places: readonly Place[],
-  touch: boolean,
+  { touch, upright }: { readonly touch: boolean; readonly upright: boolean },
 ): CSSProperties => {
   const [style, setStyle] = useState<CSSProperties>(AT_BOTTOM);
   useLayoutEffect(() => {
@@ -52,30 +84,10 @@ export const useBarPlace = (
       const bar = ref.current?.getBoundingClientRect();
       const lines = linesOf(places);
       if (bar === undefined || lines === null) return setStyle(AT_BOTTOM);
-      const { first, last } = lines;
-      const block = document.querySelector(`#${places[0]?.block ?? 'content'} [data-offset]`);
-      if (block !== null && isUpright(block))
-        return setStyle(aboveColumns(bar, block.getBoundingClientRect(), last));
-      // Over the text's own column, where it is wide enough.
-      const column = document.getElementById('content')?.getBoundingClientRect();
-      const right = Math.min(document.documentElement.clientWidth, column?.right ?? Infinity);
-      const middle = last.left + last.width / 2 - bar.width / 2;
-      const left = Math.max(EDGE, Math.min(middle, right - bar.width - EDGE));
-      const isInView = last.bottom > 0 && last.bottom < window.innerHeight;
-      const beside = (top: number): CSSProperties => ({
-        position: 'absolute',
-        left: left + window.scrollX,
-        top: top + window.scrollY,
-      });
-      if (!touch && isInView && last.bottom + GAP + bar.height + EDGE <= window.innerHeight)
-        return setStyle(beside(last.bottom + GAP));
-      if (!touch && first.top - GAP - bar.height >= EDGE && first.top < window.innerHeight)
-        return setStyle(beside(first.top - GAP - bar.height));
-      setStyle(AT_BOTTOM);
-      const bottomBar =
-        Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--bottom-bar')) || 0;
-      const hidden = last.bottom + GAP - (window.innerHeight - bar.height - GAP - bottomBar * 16);
-      if (isInView && hidden > 0) window.scrollBy({ top: hidden });
+      if (upright) return setStyle(besideColumns(lines, bar));
+      const beside = touch ? null : besideRows(lines, bar);
+      setStyle(beside ?? AT_BOTTOM);
+      if (beside === null) clear(lines, bar);
     };
     settle();
     // Its own size changes when a note or a field comes into it.
@@ -86,6 +98,6 @@ export const useBarPlace = (
       observer.disconnect();
       window.removeEventListener('resize', settle);
     };
-  }, [ref, places, touch]);
+  }, [ref, places, touch, upright]);
   return style;
 };

@@ -1,36 +1,41 @@
 import { useLayoutEffect, useState } from 'react';
 import type { Place } from '#model/anchor/place.ts';
+import { pageBox } from '#app/lib/place/page-box.ts';
 import { textRange } from '#app/lib/place/text-range.ts';
 
-/** A vertical line beside the text, in CSS pixels of the document. */
+/** A line across the text, in CSS pixels of the page that the text is in; `thick` is its length. */
 interface EdgeBox {
   readonly x: number;
   readonly y: number;
-  readonly height: number;
+  readonly thick: number;
 }
 
 export type EdgeBoxes = Readonly<Record<'start' | 'end', EdgeBox>>;
 
-const measured = (places: readonly Place[]): EdgeBoxes | null => {
+const measured = (places: readonly Place[], upright: boolean): EdgeBoxes | null => {
   const [from] = places;
   const to = places.at(-1);
   const first = from && textRange(from.block, from)?.getClientRects()[0];
   const lasts = to && textRange(to.block, to)?.getClientRects();
   const last = lasts?.[lasts.length - 1];
-  if (!first || !last) return null;
-  const at = (x: number, { top, height }: DOMRect): EdgeBox => ({
-    x: x + window.scrollX,
-    y: top + window.scrollY,
-    height,
+  const page = pageBox();
+  if (!first || !last || page === null) return null;
+  const at = (x: number, y: number, { width, height }: DOMRect): EdgeBox => ({
+    x: x - page.left,
+    y: y - page.top,
+    thick: upright ? width : height,
   });
-  return { start: at(first.left, first), end: at(last.right, last) };
+  return {
+    start: at(first.left, first.top, first),
+    end: upright ? at(last.left, last.bottom, last) : at(last.right, last.top, last),
+  };
 };
 
 /** Where the two ends of some places are drawn; follows changes of the text's size and the window's. */
-export const useEdgeBoxes = (places: readonly Place[]): EdgeBoxes | null => {
+export const useEdgeBoxes = (places: readonly Place[], upright: boolean): EdgeBoxes | null => {
   const [boxes, setBoxes] = useState<EdgeBoxes | null>(null);
   useLayoutEffect(() => {
-    const measure = (): void => setBoxes(measured(places));
+    const measure = (): void => setBoxes(measured(places, upright));
     measure();
     const article = document.querySelector('.reading');
     if (article === null) return;
@@ -38,6 +43,6 @@ export const useEdgeBoxes = (places: readonly Place[]): EdgeBoxes | null => {
     const observer = new ResizeObserver(measure);
     observer.observe(article);
     return () => observer.disconnect();
-  }, [places]);
+  }, [places, upright]);
   return boxes;
 };

@@ -13,6 +13,7 @@ import { useHighlights, withEngine } from './use-highlights.ts';
 
 /** The reader's highlights of an article, what he has opened of them, and all he can do with them. */
 export const useHighlighting = (article: Article) => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const { text } = useText();
   const { meanings } = useSettings();
   const announce = useAnnounce();

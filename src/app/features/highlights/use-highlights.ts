@@ -46,6 +46,19 @@ const take = async (
   );
 };
 
+const queryOf = (client: QueryClient, article: Article) => ({
+  queryKey: keyOf(article),
+  queryFn: () => read(client, article),
+  // Thousands of records are not worth comparing to keep those that are the same.
+  structuralSharing: false,
+});
+
+/** Begins to read an article's highlights before it is drawn, so that they can be painted with it. */
+export const prefetchHighlights = (client: QueryClient, article: Article): void => {
+  // What goes wrong is told where they are used.
+  client.query(queryOf(client, article)).catch(() => undefined);
+};
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other, so that a quick second press sees what the first one did. */
@@ -58,13 +71,7 @@ const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
 /** An article's highlights in reading order, and the one way to change them: written first, shown after. */
 export const useHighlights = (article: Article) => {
   const client = useQueryClient();
-  const options = {
-    queryKey: keyOf(article),
-    queryFn: () => read(client, article),
-    // Thousands of records are not worth comparing to keep those that are the same.
-    structuralSharing: false,
-  };
-  const query = useQuery(options);
+  const query = useQuery(queryOf(client, article));
 
   useEffect(() => {
     let stop: (() => void) | null = null;
@@ -88,7 +95,7 @@ export const useHighlights = (article: Article) => {
   const [error, setError] = useState<Error | null>(null);
   const carryOut = async (gesture: Gesture): Promise<Outcome | null> => {
     // Before the first reading has ended there is nothing known that a gesture could be decided by.
-    const data = client.getQueryData<HighlightData>(options.queryKey) ?? (await read(client, article));
+    const data = client.getQueryData<HighlightData>(keyOf(article)) ?? (await read(client, article));
     const outcome = await (await getEngine()).run(article, data, gesture);
     if (outcome !== null) await take(client, article, outcome.news, outcome.steps);
     return outcome;

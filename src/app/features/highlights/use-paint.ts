@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { paint } from '#app/lib/place/paint.ts';
 import { textRange } from '#app/lib/place/text-range.ts';
 import type { Place } from '#model/anchor/place.ts';
@@ -17,7 +17,8 @@ interface Shown {
 
 /** Paints the highlights that have a sure place. The maps are what the text's blocks are drawn from, which change when they do. */
 export const usePaint = ({ anchored, open }: Shown, marks: Drawn, cues: Drawn): void => {
-  useEffect(() => {
+  // Before the browser draws, so that what is known by then appears with the text.
+  useLayoutEffect(() => {
     let late = false;
     withEngine(({ painter }) => {
       if (!late) painter.paint(anchored, [marks, cues]);

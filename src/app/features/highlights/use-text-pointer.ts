@@ -17,6 +17,7 @@ const isOfItself = (target: EventTarget): boolean =>
 
 /** What pointers do on the text itself: a tap opens what is there, a double tap selects a whole name or date. */
 export const useTextPointer = ({ nameAt, onTap, onDoubleTap }: Targets) => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const last = useRef({ at: 0, x: 0, y: 0 });
   const waiting = useRef(0);
   const selectName = (x: number, y: number): void =>

@@ -12,12 +12,12 @@ import {
 } from '#app/lib/settings/settings.ts';
 import { changeSettings, resetSettings, useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { ColorMeanings } from './color-meanings.tsx';
 import { LookChoice } from './look-choice.tsx';
 import { ScriptSettings } from './script-settings.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { SizeChoice } from './size-choice.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
-import { ColorMeanings } from './color-meanings.tsx';
 
 const LANGUAGE_NAMES = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' } as const;
 

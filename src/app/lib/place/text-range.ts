@@ -1,15 +1,20 @@
 import type { Span } from '#model/span.ts';
 import { pointAt, textNodes, type TextNode } from './text-nodes.ts';
 
-/** The DOM range of a span of the text that these nodes show; null when they show nothing of it. */
-export const rangeIn = (nodes: readonly TextNode[], { start, end }: Span): Range | null => {
+/**
+ * The range of a span of the text that these nodes show; null when they show nothing of it. It does not follow changes of the page:
+ * thousands of ranges that did would make every one of them slow.
+ */
+export const rangeIn = (nodes: readonly TextNode[], { start, end }: Span): StaticRange | null => {
   const from = pointAt(nodes, start, 'start');
   const to = pointAt(nodes, end, 'end');
   if (from === null || to === null) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 };
 
 /**
@@ -18,5 +23,10 @@ export const rangeIn = (nodes: readonly TextNode[], { start, end }: Span): Range
  */
 export const textRange = (block: string, span: Span): Range | null => {
   const row = document.getElementById(block);
-  return row && rangeIn(textNodes(row), span);
+  const found = row && rangeIn(textNodes(row), span);
+  if (found === null) return null;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
 };

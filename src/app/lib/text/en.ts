@@ -139,6 +139,7 @@ export const en: Catalogue = {
     linkFailed: 'The browser does not allow copying: take it from the address bar',
     added: (quote) => `Highlighted: ${quote}`,
     removed: (quote) => `Highlight removed: ${quote}`,
+    removedNow: 'Highlight removed',
     removedMany: (count) => `${plural(count, 'highlight')} removed`,
     recolored: (color, quote) => `Now ${color.toLowerCase()}: ${quote}`,
     placed: (quote) => `Highlight now covers: ${quote}`,

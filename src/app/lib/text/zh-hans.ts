@@ -132,6 +132,7 @@ export const zhHans = {
     linkFailed: '浏览器不允许复制，请从地址栏复制',
     added: (quote: string) => `已标注：${quote}`,
     removed: (quote: string) => `已取消标注：${quote}`,
+    removedNow: '已取消标注',
     removedMany: (count: number) => `已取消 ${count} 条标注`,
     recolored: (color: string, quote: string) => `已改为${color}：${quote}`,
     placed: (quote: string) => `标注范围：${quote}`,

@@ -133,6 +133,7 @@ export const zhHant: Catalogue = {
     linkFailed: '瀏覽器不允許複製，請從網址列複製',
     added: (quote) => `已標註：${quote}`,
     removed: (quote) => `已取消標註：${quote}`,
+    removedNow: '已取消標註',
     removedMany: (count) => `已取消 ${count} 條標註`,
     recolored: (color, quote) => `已改為${color}：${quote}`,
     placed: (quote) => `標註範圍：${quote}`,

@@ -8,8 +8,8 @@ import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
-import { useText } from '#app/lib/text/text-context.tsx';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
+import { useText } from '#app/lib/text/text-context.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
@@ -21,14 +21,14 @@ import { useReadingFont } from './use-reading-font.ts';
 import { useTextTouch } from './use-text-touch.ts';
 import { useUprightPaging } from './use-upright-paging.ts';
 
-// Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
+// Fetched when first needed: the text does not wait for them.
+const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
 const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
 const ToolBars = lazy(() => import('./tool-bars.tsx'));
 const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
-const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
@@ -92,8 +92,8 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
                 cues={cues}
                 signs={highlighting.signs}
                 blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-                onMargin={touch.touchMargin}
-                onTag={touch.openTag}
+                onMargin={touch.onMargin}
+                onTag={touch.onTag}
                 onActive={attention.setActive}
               />
               <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
@@ -136,7 +136,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           )}
           {open !== null && !(layout === 'phone' && reader.panel !== null) && (
             <Suspense>
-              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />
+              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} upright={upright} />
             </Suspense>
           )}
         </main>

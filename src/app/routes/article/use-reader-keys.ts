@@ -8,6 +8,7 @@ import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const navigate = useNavigate();
   const { attention, highlighting, steps, choice, panel, layout, tools } = reader;
   const { open, placing } = highlighting;
@@ -39,6 +40,16 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
   };
   const extend = (direction: 'forward' | 'backward', unit: 'character' | 'line') => (): void =>
     withEngine(({ extendFromKeyboard }) => extendFromKeyboard(attention.active, direction, unit));
+  // Along the line by one character, across it by one line.
+  const [ahead, back, below, above] = reader.upright
+    ? ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight']
+    : ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'];
+  const extending: Bindings = {
+    [`shift+${ahead}`]: extend('forward', 'character'),
+    [`shift+${back}`]: extend('backward', 'character'),
+    [`shift+${below}`]: extend('forward', 'line'),
+    [`shift+${above}`]: extend('backward', 'line'),
+  };
   const bindings: Bindings = {
     ...Object.fromEntries(
       actions.flatMap(({ keys, enabled, run }) => (enabled ? keys.map((key) => [key, run]) : [])),
@@ -47,10 +58,8 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     k: () => attention.move(-1),
     'mod+z': reader.history.undo,
     'mod+shift+z': reader.history.redo,
-    'shift+ArrowRight': extend('forward', 'character'),
-    'shift+ArrowLeft': extend('backward', 'character'),
-    'shift+ArrowDown': extend('forward', 'line'),
-    'shift+ArrowUp': extend('backward', 'line'),
+    'mod+y': reader.history.redo,
+    ...extending,
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
     e: () => openPanel('entities'),

@@ -8,6 +8,7 @@ import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
 import { useHighlighting } from '#app/features/highlights/use-highlighting.ts';
 import { usePaint } from '#app/features/highlights/use-paint.ts';
 import { usePinyin } from '#app/features/reading/use-pinyin.ts';
+import type { HighlightCue } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
@@ -19,6 +20,7 @@ import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { articleMarks } from './article-marks.ts';
 import type { Panel } from './panel.ts';
+import { heardCues } from './heard-cues.ts';
 import { useChoice } from './use-choice.ts';
 import { useFollowedId } from './use-followed-id.ts';
 import { useJumps } from './use-jumps.ts';
@@ -26,7 +28,7 @@ import { useLight } from './use-light.ts';
 import { useTools } from './use-tools.ts';
 
 const NONE = [] as const;
-const NO_CUES = new Map<string, never>();
+const NO_CUES: ReadonlyMap<string, readonly HighlightCue[]> = new Map();
 
 const isOnScreen = (block: string): boolean => {
   const box = document.getElementById(block)?.getBoundingClientRect();
@@ -61,9 +63,9 @@ export const useReader = (uncorrected: Article) => {
     canPaint ? NONE : highlighting.anchored,
     tools.found,
   );
-  // What is only heard may come after what is seen.
-  const cues = useDeferredValue(settings.cues ? highlighting.cues : NO_CUES, NO_CUES);
   const visible = useVisibleBlocks(article, upright);
+  // What is only heard may come after what is seen.
+  const cues = useDeferredValue(settings.cues ? heardCues(highlighting.cues, visible) : NO_CUES, NO_CUES);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();

@@ -4,11 +4,13 @@ import { useTextPointer } from '#app/features/highlights/use-text-pointer.ts';
 import type { TouchMargin } from '#app/features/reading/gutter.tsx';
 import type { OpenTag } from '#app/features/reading/reading-mark.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
+import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { ReaderState } from './use-reader.ts';
 
 /** What happens when the reader touches the text, its margin, or a name in it; and when he selects words. */
 export const useTextTouch = (reader: ReaderState) => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const { article, highlighting, choice, steps, attention } = reader;
   const { text } = useText();
   const announce = useAnnounce();
@@ -59,5 +61,5 @@ export const useTextTouch = (reader: ReaderState) => {
     });
   };
 
-  return { handlers, openTag, touchMargin };
+  return { handlers, onTag: useStable(openTag), onMargin: useStable(touchMargin) };
 };

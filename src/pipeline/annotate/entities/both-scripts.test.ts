@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#model/block.ts';
-import { annotateEntities } from './annotate-entities.ts';
 import { SIMPLIFIED, TRADITIONAL } from '#model/script/traditional.ts';
+import { annotateEntities } from './annotate-entities.ts';
 
 const traditionalOf = new Map(
   Array.from(SIMPLIFIED, (character, index) => [character, TRADITIONAL.charAt(index)]),

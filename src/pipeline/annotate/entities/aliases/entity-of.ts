@@ -1,6 +1,6 @@
 import { entityId, type Entity } from '#model/entity.ts';
-import { isHan } from '../names/characters.ts';
 import { fold } from '#model/script/fold.ts';
+import { isHan } from '../names/characters.ts';
 import { surfaceOf } from '../surface.ts';
 import type { EntityMentions, Found } from './group-names.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entity, EntityType } from '#model/entity.ts';
-import { STRENGTH } from '../candidate.ts';
 import { fold } from '#model/script/fold.ts';
+import { STRENGTH } from '../candidate.ts';
 import { describeEntities } from './describe-entities.ts';
 
 /** What an article makes of names found in it: each in a block of its own, with its type and perhaps a Latin form. */
