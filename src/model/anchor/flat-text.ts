@@ -17,7 +17,7 @@ export interface FlatRange {
   readonly to: number;
 }
 
-const SPACE = /[\s\u200B\u200C\u200D\u2060\u00AD\uFEFF]/gu;
+const SPACE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** A text as `FlatText` has it: folded, without space. */
 export const squeeze = (text: string): string => fold(text).replaceAll(SPACE, '');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../block.ts';
 import { findPassage, passageFragment, readPassage } from './passage.ts';
-import type { Place } from './place.ts';
+import { partOf, type Place } from './place.ts';
 import { textFragmentLink } from './text-fragment.ts';
 
 const block = (id: string, text: string): Block => ({
@@ -20,8 +20,11 @@ const blocks = [
   block('p3', '货运不多。'),
 ];
 
+const partsOf = (places: readonly Place[], of: readonly Block[]) =>
+  places.flatMap((place) => partOf(of, place) ?? []);
+
 const led = (places: readonly Place[], to: readonly Block[]): readonly Place[] | null => {
-  const passage = readPassage(`#${passageFragment(places, blocks)}`);
+  const passage = readPassage(`#${passageFragment(partsOf(places, blocks))}`);
   return passage && findPassage(passage, to);
 };
 
@@ -54,9 +57,9 @@ describe('the address of a passage', () => {
       fc.property(
         fc.array(fc.string({ unit: 'binary', minLength: 1, maxLength: 120 }), { minLength: 1, maxLength: 3 }),
         (texts) => {
-          const made = texts.map((text, index) => block(`p${index + 1}`, text.toWellFormed()));
+          const made = texts.map((text, index) => block(`p${index + 1}`, text.replaceAll(/\p{Cs}/gu, '$')));
           const places = made.map(({ id, text }) => ({ block: id, start: 0, end: text.length }));
-          const read = readPassage(passageFragment(places, made));
+          const read = readPassage(passageFragment(partsOf(places, made)));
           expect(read?.places).toEqual(places);
         },
       ),

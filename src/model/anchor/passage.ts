@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import type { Part } from '../highlight/highlight.ts';
 import { findInFlat, flatText, placesOfFlat, squeeze } from './flat-text.ts';
 import type { Place } from './place.ts';
 
@@ -21,27 +22,23 @@ const GROWTH = 2;
 
 const FIELD = /^(\w+)\.(\d+)-(\d+)$/u;
 
-/** Cuts between code points, so that what is cut can be written in an address. */
-const whole = (text: string): string => text.toWellFormed().replaceAll('\uFFFD', '');
+/** Without halves of code points that a cut has left, which no address can hold. */
+const whole = (text: string): string => text.replaceAll(/\p{Cs}/gu, '');
 
-/** The fragment of an address that leads to a passage, without `#`; '' when the blocks do not have it. */
-export const passageFragment = (places: readonly Place[], blocks: readonly Block[]): string => {
-  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
-  const known = places.filter(
-    ({ block, start, end }) => (texts.get(block)?.length ?? 0) >= end && start < end,
-  );
-  const [first, last] = [known[0], known.at(-1)];
+/** What an address says of a part of a highlight, or of what is selected. */
+type Named = Place & { readonly quote: Pick<Part['quote'], 'exact' | 'prefix' | 'suffix'> };
+
+/** The fragment of an address that leads to a passage, without `#`; '' for no passage at all. */
+export const passageFragment = (parts: readonly Named[]): string => {
+  const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const quotes = known.map(({ block, start, end }) => {
-    const words = (texts.get(block) ?? '').slice(start, end);
-    const isLong = words.length > 2 * WORDS;
-    return [isLong ? words.slice(0, WORDS) : words, isLong ? words.slice(-WORDS) : ''];
-  });
-  const prefix = (texts.get(first.block) ?? '').slice(Math.max(0, first.start - AROUND), first.start);
-  const suffix = (texts.get(last.block) ?? '').slice(last.end, last.end + AROUND);
-  const at = known.map(({ block, start, end }) => `${block}.${start}-${end}`).join('_');
-  const words = [...quotes.flat(), prefix, suffix].map((text) => encodeURIComponent(whole(text)));
-  // `-` and `.` at an address's end are left out by programs that make links of texts.
+  const quotes = parts.flatMap(({ quote: { exact } }) =>
+    exact.length > 2 * WORDS ? [exact.slice(0, WORDS), exact.slice(-WORDS)] : [exact, ''],
+  );
+  const around = [first.quote.prefix.slice(-AROUND), last.quote.suffix.slice(0, AROUND)];
+  const at = parts.map(({ block, start, end }) => `${block}.${start}-${end}`).join('_');
+  const words = [...quotes, ...around].map((text) => encodeURIComponent(whole(text)));
+  // Programs that make links of texts leave a full stop at the end out, so the last sign is a comma that nobody misses.
   return `${MARK}${at}&q=${words.join(',')},`;
 };
 

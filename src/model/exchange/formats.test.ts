@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from './csv.ts';
 import { excerptsOf } from './excerpts.ts';
-import { COLUMNS, type Chapter, type Wording } from './exchange.ts';
+import type { Chapter, Wording } from './exchange.ts';
 import { toHtml } from './html.ts';
 import { inventedHighlight } from './invented.test-support.ts';
 import { toMarkdown } from './markdown.ts';
@@ -47,7 +47,20 @@ const wording: Wording = {
   open: '打开',
   original: '原文',
   color: () => '绿',
-  columns: Object.fromEntries(COLUMNS.map((column) => [column, column])) as Wording['columns'],
+  columns: {
+    article: '文章',
+    quote: '文字',
+    note: '笔记',
+    tags: '标签',
+    color: '颜色',
+    outlet: '媒体',
+    published: '发表',
+    created: '标注于',
+    changed: '改于',
+    link: '打开',
+    original: '原文',
+    id: '编号',
+  },
 };
 
 describe('what is around the words', () => {

@@ -66,12 +66,14 @@ export const planImport = (known: readonly Highlight[], incoming: readonly Highl
   });
 };
 
+interface Stored {
+  readonly before: Highlight | null;
+  readonly after: Highlight;
+}
+
 /** What has to be stored: each record before and after; in a conflict, as was chosen. */
-export const importChange = (
-  plan: readonly Planned[],
-  choose: (id: string) => Choice,
-): { readonly before: Highlight | null; readonly after: Highlight }[] =>
-  plan.flatMap((one) => {
+export const importChange = (plan: readonly Planned[], choose: (id: string) => Choice): Stored[] =>
+  plan.flatMap((one): Stored[] => {
     switch (one.kind) {
       case 'add':
         return [{ before: null, after: one.theirs }];

@@ -5,18 +5,24 @@ import { instantOf, type Foreign } from './foreign.ts';
 import { ID_PREFIX } from './web-annotation.ts';
 
 const text = v.optional(v.string(), '');
-const listOf = <T>(value: T | readonly T[] | undefined): readonly T[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+/** One, or a list of them. A list comes first: it is an object too. */
+const listOf = <S extends v.GenericSchema>(schema: S) =>
+  v.union([
+    v.array(schema),
+    v.pipe(
+      schema,
+      v.transform((one): v.InferOutput<S>[] => [one]),
+    ),
+  ]);
 
-// Lists come before objects in each union: a list is an object too.
 const SelectorSchema = v.looseObject({ type: text, exact: text, prefix: text, suffix: text });
 const TargetSchema = v.looseObject({
   source: v.optional(v.union([v.string(), v.looseObject({ id: v.string() })])),
   styleClass: text,
-  selector: v.optional(v.union([v.array(SelectorSchema), SelectorSchema])),
+  selector: v.optional(listOf(SelectorSchema), []),
 });
 const BodySchema = v.looseObject({
-  purpose: v.optional(v.union([v.string(), v.array(v.string())])),
+  purpose: v.optional(listOf(v.string()), []),
   value: text,
 });
 const RecordSchema = v.looseObject({
@@ -26,9 +32,9 @@ const AnnotationSchema = v.looseObject({
   id: text,
   created: v.optional(v.string()),
   modified: v.optional(v.string()),
-  body: v.optional(v.union([v.string(), v.array(BodySchema), BodySchema])),
+  body: v.optional(v.union([v.string(), listOf(BodySchema)]), []),
   bodyValue: text,
-  target: v.union([v.string(), v.array(TargetSchema), TargetSchema]),
+  target: v.union([v.string(), listOf(TargetSchema)]),
   longscroll: v.optional(RecordSchema),
 });
 type Annotation = v.InferOutput<typeof AnnotationSchema>;
@@ -41,21 +47,19 @@ const CollectionSchema = v.looseObject({
 
 const contentOf = ({ body, bodyValue }: Annotation): { note: string; tags: string[] } => {
   if (typeof body === 'string') return { note: bodyValue, tags: [] };
-  const bodies = listOf(body);
-  const isTag = ({ purpose }: v.InferOutput<typeof BodySchema>): boolean =>
-    listOf(purpose).includes('tagging');
-  const notes = bodies.filter((one) => !isTag(one)).map(({ value }) => value);
+  const isTag = ({ purpose }: v.InferOutput<typeof BodySchema>): boolean => purpose.includes('tagging');
+  const notes = body.filter((one) => !isTag(one)).map(({ value }) => value);
   return {
     note: [...notes, bodyValue].filter((note) => note !== '').join('\n\n'),
-    tags: bodies.filter(isTag).map(({ value }) => value),
+    tags: body.filter(isTag).map(({ value }) => value),
   };
 };
 
 const quotesOf = ({ target }: Annotation) =>
   typeof target === 'string'
     ? []
-    : listOf(target).flatMap(({ source, styleClass, selector }) => {
-        const quote = listOf(selector).find(({ type }) => type === 'TextQuoteSelector');
+    : target.flatMap(({ source, styleClass, selector }) => {
+        const quote = selector.find(({ type }) => type === 'TextQuoteSelector');
         const url = typeof source === 'string' ? source : (source?.id ?? '');
         return quote === undefined || quote.exact === '' ? [] : [{ ...quote, url, styleClass }];
       });
