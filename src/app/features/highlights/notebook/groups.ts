@@ -48,7 +48,8 @@ const place = ({ parts: [first] }: Highlight): readonly [number, number] => [
   first?.start ?? 0,
 ];
 
-const inReadingOrder = (a: Highlight, b: Highlight): number => {
+/** By block, then by offset; for highlights of one article. */
+export const inReadingOrder = (a: Highlight, b: Highlight): number => {
   const [blockA, startA] = place(a);
   const [blockB, startB] = place(b);
   return blockA - blockB || startA - startB;
