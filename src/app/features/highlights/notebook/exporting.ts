@@ -113,5 +113,10 @@ export const makeExport = async (
   });
   const ordered = [...new Set(records.map(({ article }) => article))].flatMap((id) => chapters.get(id) ?? []);
   const { ending, type } = KINDS[format];
-  return { name: `longscroll-${today}.${ending}`, text: textOf(format, ordered, records, wording), type, unreachable };
+  return {
+    name: `longscroll-${today}.${ending}`,
+    text: textOf(format, ordered, records, wording),
+    type,
+    unreachable,
+  };
 };

@@ -54,10 +54,12 @@ const ImportDialog = ({ notebook, onClose }: Props) => {
           <ImportPreview
             preview={state}
             onImport={(change) => {
-              void notebook.perform({ kind: 'change', change }, words.imported(change.length)).then((done) => {
-                if (done) onClose();
-                else setState('failed');
-              });
+              void notebook
+                .perform({ kind: 'change', change }, words.imported(change.length))
+                .then((done) => {
+                  if (done) onClose();
+                  else setState('failed');
+                });
             }}
           />
         )}

@@ -21,7 +21,9 @@ const settle = async (foreign: readonly Foreign[], signal: AbortSignal): Promise
   if (foreign.length === 0) return [];
   const { articles } = await load(INDEX_FILE, ArticleIndexSchema, signal);
   const byAddress = new Map(
-    articles.flatMap(({ id, source }) => (source.url === null ? [] : [[addressKey(source.url), id] as const])),
+    articles.flatMap(({ id, source }) =>
+      source.url === null ? [] : [[addressKey(source.url), id] as const],
+    ),
   );
   const ids = new Set(articles.map(({ id }) => id));
   // An annotation may also be of this site's own page of an article.

@@ -22,7 +22,11 @@ export const readNotebook = async (client: QueryClient): Promise<HighlightState>
   records: await readAllHighlights(),
 });
 
-const advanced = (state: HighlightState, { stored, erased }: News, { past, future }: Steps): HighlightState => {
+const advanced = (
+  state: HighlightState,
+  { stored, erased }: News,
+  { past, future }: Steps,
+): HighlightState => {
   const records = new Map<string, Highlight>(state.records.map((record) => [record.id, record]));
   for (const record of stored) {
     const known = records.get(record.id);
@@ -36,7 +40,10 @@ const advanced = (state: HighlightState, { stored, erased }: News, { past, futur
 export const takeNews = async (client: QueryClient, news: News, steps?: Steps): Promise<void> => {
   // A reading that began before would bring back what was.
   await client.cancelQueries({ queryKey: NOTEBOOK_KEY });
-  client.setQueryData<HighlightState>(NOTEBOOK_KEY, (state) => state && advanced(state, news, steps ?? state));
+  client.setQueryData<HighlightState>(
+    NOTEBOOK_KEY,
+    (state) => state && advanced(state, news, steps ?? state),
+  );
 };
 
 /** What is to be done: a command, or a change that was worked out before, such as an import. */
