@@ -41,7 +41,7 @@ const ExportDialog = ({ records, bin, onClose }: Props) => {
     color: (color) => colorName(text, meanings, color),
     columns: words.columns,
   };
-  const make = async (use: (file: Export) => void | Promise<void>, said: string): Promise<void> => {
+  const make = async (hand: (file: Export) => void | Promise<void>, said: string): Promise<void> => {
     setState('busy');
     try {
       const today = new Date().toISOString().slice(0, 10);
@@ -50,7 +50,7 @@ const ExportDialog = ({ records, bin, onClose }: Props) => {
         { format, around, wording, today },
         AbortSignal.timeout(PATIENCE),
       );
-      await use(file);
+      await hand(file);
       setState({ lacking: file.unreachable });
       announce(said, { shown: true });
     } catch {

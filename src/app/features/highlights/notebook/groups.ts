@@ -1,5 +1,5 @@
 import { extentOf, dateOfDay, parseEdtf } from '#model/edtf.ts';
-import { HIGHLIGHT_COLORS, type Highlight, type HighlightColor } from '#model/highlight/highlight.ts';
+import { HIGHLIGHT_COLORS, type Highlight } from '#model/highlight/highlight.ts';
 import type { Facts } from './facts.ts';
 import type { Grouping } from './query.ts';
 
@@ -60,10 +60,11 @@ const latest = (records: readonly Highlight[]): string =>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const colorOrder = ({ key }: Group): number => HIGHLIGHT_COLORS.findIndex((color) => color === key);
+
 const ORDERS: Readonly<Record<Grouping, (a: Group, b: Group) => number>> = {
   article: (a, b) => compare(latest(b.records), latest(a.records)),
-  color: (a, b) =>
-    HIGHLIGHT_COLORS.indexOf(a.key as HighlightColor) - HIGHLIGHT_COLORS.indexOf(b.key as HighlightColor),
+  color: (a, b) => colorOrder(a) - colorOrder(b),
   tag: (a, b) => a.key.localeCompare(b.key),
   entity: (a, b) => b.records.length - a.records.length || a.key.localeCompare(b.key),
   date: (a, b) => compare(b.key, a.key),

@@ -27,8 +27,14 @@ export const NotebookList = ({ groups, grouping, notebook, factsFor, selected, o
   'use no memo';
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
-  // What stands above grows and shrinks.
-  useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0));
+  // What stands above grows and shrinks, and the page's height with it.
+  useLayoutEffect(() => {
+    const measure = (): void => setTop(list.current?.offsetTop ?? 0);
+    const observer = new ResizeObserver(measure);
+    observer.observe(list.current?.parentElement ?? document.body);
+    measure();
+    return () => observer.disconnect();
+  }, []);
 
   const rows = notebookRows(groups);
   const count = rows.length - groups.length;

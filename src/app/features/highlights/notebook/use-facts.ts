@@ -9,9 +9,13 @@ import { factsOf, type Facts } from './facts.ts';
 const keyOf = ({ id, textHash, parts }: Highlight): string =>
   [id, textHash, ...parts.map(({ block, start, end }) => `${block}.${start}-${end}`)].join(' ');
 
-type Known = ReadonlyMap<string, Facts>;
+interface Found {
+  readonly known: ReadonlyMap<string, Facts>;
+  /** Articles that could not be reached. */
+  readonly unreachable: number;
+}
 
-const NOTHING: { readonly known: Known; readonly unreachable: number } = { known: new Map(), unreachable: 0 };
+const NOTHING: Found = { known: new Map(), unreachable: 0 };
 
 /**
  * The facts of highlights, worked out from their articles when they are first wanted, and kept as long as the page is. `correct`
@@ -27,7 +31,7 @@ export const useFacts = (
   const query = useQuery({
     queryKey: ['notebook-facts', version],
     enabled: wanted && records.length > 0,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Found> => {
       const missing = records.filter((record) => !cache.has(keyOf(record)));
       const unreachable = await eachArticle(missing, signal, async (article, own) => {
         if (article === null) return;
@@ -37,7 +41,7 @@ export const useFacts = (
           if (one !== undefined) cache.set(keyOf(record), one);
         }
       });
-      return { known: new Map(cache) as Known, unreachable };
+      return { known: new Map(cache), unreachable };
     },
     placeholderData: (previous) => previous,
     structuralSharing: false,
