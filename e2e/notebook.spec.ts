@@ -72,7 +72,7 @@ test('all highlights come together in the notebook: asked for by colour and name
   await page.getByLabel('全选').check();
   const tools = page.getByRole('toolbar', { name: '对选取的标注' });
   await tools.getByRole('button', { name: '加标签' }).click();
-  await tools.getByRole('textbox', { name: '加标签' }).fill('要点');
+  await tools.getByRole('combobox', { name: '加标签' }).fill('要点');
   await page.keyboard.press('Enter');
   await page.getByLabel('分组').selectOption('tag');
   await expect(page.getByRole('heading', { name: /#要点/u })).toContainText('3 条');

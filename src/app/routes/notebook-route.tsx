@@ -1,19 +1,13 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Article } from '#model/article.ts';
-import { applyCorrections } from '#model/correction/apply-corrections.ts';
-import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { readCorrections } from '#app/features/corrections/records.ts';
-import { Notebook } from '#app/features/highlights/notebook/notebook.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 
-const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
-
-const corrected = async (article: Article): Promise<Article> =>
-  applyCorrections(article, await readCorrections().catch(() => [])).article;
+// Not one file with this one: every page carries the list of the files that this one needs.
+const NotebookContent = lazy(() => import('./notebook/notebook-content.tsx'));
+const ReaderDialog = lazy(() => import('./article/reader-dialog.tsx'));
 
 const NotebookRoute = () => {
   const { text } = useText();
@@ -26,15 +20,13 @@ const NotebookRoute = () => {
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         <Suspense fallback={<Loading />}>
-          <Notebook correct={corrected} />
+          <NotebookContent />
         </Suspense>
       </main>
       {settingsOpen && (
-        <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
-          <Suspense fallback={<div className="min-h-96" />}>
-            <SettingsPanel />
-          </Suspense>
-        </Dialog>
+        <Suspense>
+          <ReaderDialog name="settings" onClose={() => setSettingsOpen(false)} />
+        </Suspense>
       )}
     </>
   );

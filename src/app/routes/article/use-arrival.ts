@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { scrollToPlace } from '#app/lib/place/jump.ts';
-import { usePassage } from './use-passage.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /**
@@ -8,7 +7,7 @@ import type { ReaderState } from './use-reader.ts';
  * Later, follows the address’s fragment.
  */
 export const useArrival = (
-  { article, choice, chosenPlace, corrections, rows, setPanel, marks }: ReaderState,
+  { article, choice, chosenPlace, corrections, rows, setPanel }: ReaderState,
   stays: boolean,
 ): void => {
   const { hash } = choice;
@@ -39,5 +38,4 @@ export const useArrival = (
     followed.current = null;
     onHash(hash);
   }, [hash]);
-  usePassage(article, hash, marks, stays);
 };
