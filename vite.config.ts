@@ -12,6 +12,8 @@ const groups = firstLoadChunks(path.join(app, 'main.tsx'), [
   path.join(app, 'routes/library-route.tsx'),
 ]);
 
+const LOADED_FIRST = /\/(?:vendor|shell|loader|rolldown-runtime)-[^/]*$/u;
+
 export default defineConfig({
   plugins: [
     slimRouter(),
@@ -25,8 +27,13 @@ export default defineConfig({
   ],
   build: {
     manifest: true,
-    // Every browser of the target knows it.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of the target knows it.
+      polyfill: false,
+      // Once a script runs, the page has what all pages load first; naming that with each later file would only take room.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !LOADED_FIRST.test(file)),
+    },
     target: 'baseline-widely-available',
     // A font within a style sheet would be refused by the Content-Security-Policy.
     rolldownOptions: { output: { codeSplitting: { groups } } },

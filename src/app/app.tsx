@@ -5,6 +5,7 @@ import { routeModules } from './routes/route-modules.ts';
 
 const LibraryRoute = lazy(routeModules.library);
 const ArticleRoute = lazy(routeModules.article);
+const NotebookRoute = lazy(routeModules.notebook);
 const NotFoundRoute = lazy(routeModules.notFound);
 
 export const App = () => (
@@ -12,6 +13,7 @@ export const App = () => (
     <Routes>
       <Route index element={<LibraryRoute />} />
       <Route path="article/:id" element={<ArticleRoute />} />
+      <Route path="highlights" element={<NotebookRoute />} />
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>
   </Suspense>

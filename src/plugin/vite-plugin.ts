@@ -89,8 +89,10 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type === 'asset')
-          this.emitFile({ type: 'asset', fileName: '404.html', source: page.source });
+        if (page?.type !== 'asset') return;
+        // The notebook's address has a file too, so that a plain host answers it without an error.
+        for (const fileName of ['404.html', 'highlights/index.html'])
+          this.emitFile({ type: 'asset', fileName, source: page.source });
       },
     },
     writeBundle: (_options, bundle) => {

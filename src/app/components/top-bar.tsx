@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 
@@ -25,7 +26,17 @@ export const TopBar = ({ children }: Props) => {
         </span>
         <span className="font-serif text-lg font-bold">{text.appName}</span>
       </Link>
-      <div className="flex items-center">{children}</div>
+      <div className="flex items-center">
+        <Link
+          to="/highlights"
+          aria-label={text.toNotebook}
+          title={text.toNotebook}
+          className="grid size-11 place-items-center rounded-full text-muted hover:bg-line/50 hover:text-ink"
+        >
+          <Icon name="highlight" />
+        </Link>
+        {children}
+      </div>
     </header>
   );
 };

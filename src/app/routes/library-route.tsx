@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { LoadProblem } from '#app/components/load-problem.tsx';
@@ -20,7 +21,8 @@ const LibraryRoute = () => {
   const { data, error, refetch } = useQuery(libraryQuery);
   const [settingsOpen, setSettingsOpen] = useState(false);
   useTitle(text.library.title, text.appName);
-  useListKeys();
+  const navigate = useNavigate();
+  useListKeys(() => void navigate('/highlights'));
 
   const content = () => {
     if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;

@@ -2,5 +2,6 @@
 export const routeModules = {
   library: () => import('./library-route.tsx'),
   article: () => import('./article-route.tsx'),
+  notebook: () => import('./notebook-route.tsx'),
   notFound: () => import('./not-found-route.tsx'),
 };

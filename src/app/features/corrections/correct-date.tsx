@@ -10,7 +10,7 @@ import { CorrectionForm } from './correction-form.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 import type { CorrectionDraft } from './transition.ts';
 import { surfaceAt, whereOf } from './where-of.ts';
-import { edtfOf } from './written-date.ts';
+import { edtfOf } from '#app/lib/text/written-date.ts';
 
 interface Props {
   readonly article: Article;

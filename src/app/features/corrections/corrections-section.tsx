@@ -6,7 +6,7 @@ import type { BlockSpan } from '#model/correction/find-place.ts';
 import { Button } from '#app/components/button.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { CorrectionRow } from './correction-row.tsx';
-import { download } from './download.ts';
+import { download } from '#app/lib/files/download.ts';
 import type { CorrectionCommands } from './use-corrections.ts';
 
 interface Props {

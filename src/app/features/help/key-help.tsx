@@ -30,6 +30,7 @@ export const KeyHelp = ({ more }: Props) => {
     [['+', '-'], words.size],
     ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],
+    [['g i'], words.notebook],
     [['/', 'F3', 'Shift F3'], words.find],
     [['p'], words.listen],
     [['?'], words.help],

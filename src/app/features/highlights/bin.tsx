@@ -8,7 +8,7 @@ import type { Highlighting } from './use-highlighting.ts';
 
 interface Props {
   readonly lang: string;
-  readonly highlighting: Highlighting;
+  readonly highlighting: Pick<Highlighting, 'bin' | 'command'>;
 }
 
 /** Highlights that were taken away, the latest first; nothing when there are none. */

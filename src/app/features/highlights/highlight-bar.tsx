@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { partOf } from '#model/anchor/place.ts';
 import type { Highlight } from '#model/highlight/highlight.ts';
 import { Button } from '#app/components/button.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
@@ -41,6 +42,11 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
   const style = useBarPlace(ref, places, { touch, upright });
   const block = places.at(-1)?.block;
   const close = (): void => setOpen(null);
+  const copyPassage = (): void =>
+    copyLink(
+      highlighting.article.id,
+      places.flatMap((place) => partOf(highlighting.article.blocks, place) ?? []),
+    );
   const edit = (what: 'note' | 'tags') => (): void => {
     if (isSelection) void highlighting.highlightSelection(open.places, { editing: what });
     else if (record !== null) highlighting.show(record.id, editing === what ? null : what);
@@ -108,7 +114,7 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
                     onClick={edit('tags')}
                   />
                   {block !== undefined && (
-                    <IconButton icon="link" label={words.copyLink} onClick={() => copyLink(block)} />
+                    <IconButton icon="link" label={words.copyLink} onClick={copyPassage} />
                   )}
                   {record !== null && (
                     <IconButton

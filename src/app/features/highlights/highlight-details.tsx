@@ -11,7 +11,7 @@ const Markdown = lazy(() => import('#app/components/markdown.tsx'));
 interface Props {
   readonly record: Highlight;
   readonly editing: Editing;
-  readonly highlighting: Highlighting;
+  readonly highlighting: Pick<Highlighting, 'show' | 'command' | 'saveNote' | 'unsaved' | 'tags'>;
 }
 
 /** A highlight's note and tags, and the fields in which they are written. */

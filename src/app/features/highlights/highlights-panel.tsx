@@ -1,5 +1,7 @@
+import { lazy, Suspense, useState } from 'react';
 import { Button } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
+import { Link } from '#app/components/link.tsx';
 import { Icon } from '#app/components/icon.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { Span } from '#model/span.ts';
@@ -8,6 +10,8 @@ import { FailureNotice } from './failure-notice.tsx';
 import { HighlightRow } from './highlight-row.tsx';
 import { KeptNotice } from './kept-notice.tsx';
 import type { Highlighting } from './use-highlighting.ts';
+
+const ExportDialog = lazy(() => import('./notebook/export-dialog.tsx'));
 
 interface Props {
   readonly lang: string;
@@ -21,6 +25,7 @@ interface Props {
 const HighlightsPanel = ({ lang, highlighting, onJump, onLeave }: Props) => {
   const { text } = useText();
   const words = text.highlights;
+  const [exporting, setExporting] = useState(false);
   const { anchored, canUndo, canRedo, error, undo, redo, place } = highlighting;
   const moved = anchored.filter(({ at }) => at.state === 'moved');
   return (
@@ -59,6 +64,24 @@ const HighlightsPanel = ({ lang, highlighting, onJump, onLeave }: Props) => {
           />
         ))}
       </ul>
+      <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        {anchored.length > 0 && <Button onClick={() => setExporting(true)}>{words.exportThese}</Button>}
+        <Link
+          to="/highlights"
+          className="inline-flex min-h-11 items-center text-sm text-seal underline underline-offset-4"
+        >
+          {text.toNotebook}
+        </Link>
+      </p>
+      {exporting && (
+        <Suspense>
+          <ExportDialog
+            records={anchored.map(({ highlight }) => highlight)}
+            bin={highlighting.bin}
+            onClose={() => setExporting(false)}
+          />
+        </Suspense>
+      )}
       {anchored.length > 0 && <KeptNotice />}
       <Bin lang={lang} highlighting={highlighting} />
     </div>

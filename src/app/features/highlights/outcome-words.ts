@@ -10,7 +10,7 @@ const QUOTED = 24;
 export const outcomeWords = (
   text: Catalogue,
   meanings: Settings['meanings'],
-  { command, change }: Outcome,
+  { command, change }: Pick<Outcome, 'command' | 'change'>,
 ): string => {
   const words = text.highlights;
   const [first] = change;

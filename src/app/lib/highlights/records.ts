@@ -24,6 +24,10 @@ const readable = (records: readonly unknown[]): Highlight[] =>
 export const readHighlights = async (article: string): Promise<Highlight[]> =>
   readable(await (await database()).getAllFromIndex('highlights', 'article', article));
 
+/** The stored highlights of all articles, those in the bin too. */
+export const readAllHighlights = async (): Promise<Highlight[]> =>
+  readable(await (await database()).getAll('highlights'));
+
 /**
  * Stores a change as a whole or not at all, merged record by record with what other tabs have stored meanwhile. Resolves when
  * it is on the disk, with what is there now.

@@ -30,6 +30,7 @@ const ToolBars = lazy(() => import('./tool-bars.tsx'));
 const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
+const Passage = lazy(() => import('./passage.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
@@ -50,6 +51,11 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
 
   return (
     <>
+      {choice.hash.startsWith('#at=') && (
+        <Suspense>
+          <Passage reader={reader} stays={kept.stays} />
+        </Suspense>
+      )}
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar>

@@ -69,6 +69,7 @@ export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => 
     '=': () => stepSize(1),
     '-': () => stepSize(-1),
     'g l': () => void navigate('/'),
+    'g i': () => void navigate('/highlights'),
     '/': reader.find,
     p: tools.listening === null ? reader.listen : undefined, // open, it answers the key itself
     '?': onHelp,
