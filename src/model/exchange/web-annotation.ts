@@ -2,7 +2,7 @@ import type { Highlight, Part } from '../highlight/highlight.ts';
 import type { Chapter } from './exchange.ts';
 
 /** What the W3C's model has no words for, as a JSON literal: so that what is read back here is what was written. */
-export const CONTEXT = [
+const CONTEXT = [
   'http://www.w3.org/ns/anno.jsonld',
   { longscroll: { '@id': 'urn:longscroll:record', '@type': '@json' } },
 ] as const;

@@ -70,7 +70,7 @@ export const needsFacts = ({ entity, date, group }: Query): boolean =>
 
 const plain = (text: string): string => fold(text.normalize('NFKC').toLowerCase());
 
-export const namesOf = ({ name, latin, aliases }: Entity): string[] => [
+const namesOf = ({ name, latin, aliases }: Entity): string[] => [
   name,
   ...(latin === undefined ? [] : [latin]),
   ...aliases,
