@@ -7,21 +7,19 @@ import { useEntitySteps } from '#app/features/entities/use-entity-steps.ts';
 import { useLitMentions } from '#app/features/entities/use-lit-mentions.ts';
 import { useHighlighting } from '#app/features/highlights/use-highlighting.ts';
 import { usePaint } from '#app/features/highlights/use-paint.ts';
-import { usePinyin } from '#app/features/reading/use-pinyin.ts';
 import type { HighlightCue } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
-import { useScript } from '#app/lib/script/script-context.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
-import { useText } from '#app/lib/text/text-context.tsx';
-import { articleMarks } from './article-marks.ts';
 import type { Panel } from './panel.ts';
 import { heardCues } from './heard-cues.ts';
+import { useArticleMarks } from './use-article-marks.ts';
 import { useChoice } from './use-choice.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useFollowedId } from './use-followed-id.ts';
 import { useJumps } from './use-jumps.ts';
 import { useLight } from './use-light.ts';
@@ -43,7 +41,6 @@ const isOnScreen = (block: string): boolean => {
 
 /** The state of the reader page, composed from its features, and what its parts can do. */
 export const useReader = (uncorrected: Article) => {
-  const { text } = useText();
   const settings = useSettings();
   const roomForColumns = useRoomForColumns();
   const layout = useLayout();
@@ -54,18 +51,12 @@ export const useReader = (uncorrected: Article) => {
   // What is marked is the text, which corrections leave as it is.
   const highlighting = useHighlighting(uncorrected);
   const tools = useTools();
-  const drawing = { script: useScript(), lang: article.lang, pinyin: usePinyin(article.lang) };
-  const marks = articleMarks(
-    article,
-    text,
-    drawing,
-    settings.tags,
-    canPaint ? NONE : highlighting.anchored,
-    tools.found,
-  );
+  const drawing = useDrawing(article.lang);
+  const marks = useArticleMarks(article, drawing, canPaint ? NONE : highlighting.anchored, tools.found);
   const visible = useVisibleBlocks(article, upright);
   // What is only heard may come after what is seen.
-  const cues = useDeferredValue(settings.cues ? heardCues(highlighting.cues, visible) : NO_CUES, NO_CUES);
+  const allCues = settings.cues ? highlighting.cues : NO_CUES;
+  const cues = useDeferredValue(heardCues(allCues, visible), NO_CUES);
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
