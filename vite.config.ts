@@ -1,10 +1,20 @@
+import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstLoadChunks } from './src/plugin/bundle/first-load-chunks.ts';
+import { slimRouter } from './src/plugin/bundle/slim-router.ts';
 import { longscroll } from './src/plugin/vite-plugin.ts';
+
+const app = path.resolve(import.meta.dirname, 'src/app');
+const groups = firstLoadChunks(path.join(app, 'main.tsx'), [
+  path.join(app, 'routes/article-route.tsx'),
+  path.join(app, 'routes/library-route.tsx'),
+]);
 
 export default defineConfig({
   plugins: [
+    slimRouter(),
     react({ compiler: true }),
     tailwindcss(),
     longscroll({
@@ -13,5 +23,10 @@ export default defineConfig({
       annotate: process.env['ANNOTATE'] !== '0',
     }),
   ],
-  build: { manifest: true, target: 'baseline-widely-available' },
+  build: {
+    manifest: true,
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
 });

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from './link.tsx';
 import { BrokenDataError, NotFoundError } from '#app/lib/data/load.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Button } from './button.tsx';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#app/components/link.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { useTitle } from '#app/lib/screen/use-title.ts';

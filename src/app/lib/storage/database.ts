@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Highlight } from '#model/highlight.ts';
 
 interface ReaderSchema extends DBSchema {
@@ -11,7 +11,17 @@ let opening: Promise<ReaderDatabase> | undefined;
 
 /** The reader's own data in this browser; opened once. Rejects where the browser forbids storage; the next call tries again. */
 export const database = (): Promise<ReaderDatabase> => {
-  opening ??= openDB<ReaderSchema>('longscroll', 1, {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+};
+
+const open = async (): Promise<ReaderDatabase> => {
+  // The text is there before what is stored about it, so this need not hold it up.
+  const { openDB } = await import('idb');
+  return openDB<ReaderSchema>('longscroll', 1, {
     upgrade(db) {
       db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article');
     },
@@ -23,9 +33,5 @@ export const database = (): Promise<ReaderDatabase> => {
     terminated: () => {
       opening = undefined;
     },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
   });
-  return opening;
 };
