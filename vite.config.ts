@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstLoadChunks } from './src/plugin/bundle/first-load-chunks.ts';
 import { slimRouter } from './src/plugin/bundle/slim-router.ts';
+import { installedApp } from './src/plugin/installed-app.ts';
 import { longscroll } from './src/plugin/vite-plugin.ts';
 
 const app = path.resolve(import.meta.dirname, 'src/app');
@@ -22,6 +23,7 @@ export default defineConfig({
       strict: process.env['STRICT'] === '1',
       annotate: process.env['ANNOTATE'] !== '0',
     }),
+    installedApp(),
   ],
   build: {
     manifest: true,

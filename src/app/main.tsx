@@ -8,6 +8,9 @@ import { CrashBoundary } from './components/crash-boundary.tsx';
 import { Toast } from './components/toast.tsx';
 import { followSeeds } from './lib/data/hot-reload.ts';
 import { createQueryClient } from './lib/data/query-client.ts';
+import { hearNews } from './lib/offline/hear-news.ts';
+import { readKept } from './lib/offline/kept.ts';
+import { whenIdle } from './lib/screen/when-idle.ts';
 import { Announcer } from './lib/screen/announcer.tsx';
 import { settingsNow } from './lib/settings/settings-store.ts';
 import { chooseLanguage, loadCatalogue } from './lib/text/catalogues.ts';
@@ -19,10 +22,19 @@ if (container === null) throw new Error('index.html has no #root');
 
 const client = createQueryClient();
 followSeeds(client);
+hearNews(client);
 warmUp(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1), client);
 
 const language = chooseLanguage(settingsNow().language, navigator.languages);
 const text = await loadCatalogue(language);
+
+whenIdle(() => {
+  // In development nothing may stand between the page and the server.
+  if (import.meta.env.PROD) {
+    void import('./lib/offline/start-offline.ts').then(({ startOffline }) => startOffline(client));
+  }
+});
+void readKept();
 
 createRoot(container).render(
   <StrictMode>

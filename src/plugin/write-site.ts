@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ResolvedConfig } from 'vite';
 import { DATA_FOLDER } from '#model/files.ts';
+import { SERVICE_WORKER_FILE } from '#model/offline.ts';
 import type { Emission } from '#pipeline/emit/emit.ts';
 import type { Archive } from './archive.ts';
 import { articlePage, articlePageFile } from './article-page.ts';
@@ -45,7 +46,12 @@ export const writeSite = ({ config, cache, archive, emission, built, html }: Sit
   ];
   for (const file of files) out.write(file);
   out.remember();
-  const ours = new Set([...built, ...filesIn(config.publicDir), ...files.map(({ fileName }) => fileName)]);
+  const ours = new Set([
+    ...built,
+    ...filesIn(config.publicDir),
+    ...files.map(({ fileName }) => fileName),
+    SERVICE_WORKER_FILE, // written over when all else is there
+  ]);
   const isWithin = !path.relative(config.root, folder).startsWith('..');
   out.remove((name) => !ours.has(name) && (isWithin || /^(?:data|article)\//u.test(name)));
 };

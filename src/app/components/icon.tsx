@@ -18,6 +18,9 @@ const PATHS = {
   type: 'M3 15l4-10 4 10M4.500 11.500h5M12 15l2.500-6 2.500 6M13 13h3',
   outline: 'M4 5h12M7 10h9M7 15h9',
   picture: 'M3 5h14v11H3zM3 13l4-4 4 4 2-2 4 4M13 8h.01',
+  kept: 'M4 13v3h12v-3M6 7.500l3 3 5-6',
+  offline: 'M4 13v3h12v-3M10 3v9M6 8.500l4 4 4-4',
+  print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
   keys: 'M3 6h14v9H3zM6 9h.01M10 9h.01M14 9h.01M7 12h6',
 } as const;
 

@@ -1,19 +1,44 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { LoadProblem } from '#app/components/load-problem.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { articleQuery } from '#app/lib/data/queries.ts';
+import { forgetArticle, useUpdates } from '#app/lib/offline/updates.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Reader } from './article/reader.tsx';
+
+const UpdatePrompt = lazy(() => import('#app/features/offline/update-prompt.tsx'));
 
 const ArticleRoute = () => {
   const { id = '' } = useParams();
   const { text } = useText();
   const { data, error, refetch } = useQuery(articleQuery(id));
   useTitle(data?.title ?? '', text.appName);
-  if (data !== undefined) return <Reader key={data.id} article={data} />;
+  const { articles: changed } = useUpdates();
+  if (data !== undefined) {
+    return (
+      <>
+        <Reader key={data.id} article={data} />
+        {changed.has(id) && (
+          <Suspense>
+            <UpdatePrompt
+              title={text.offline.changed}
+              hint={text.offline.changedHint}
+              action={text.offline.changedNow}
+              onAccept={() => {
+                forgetArticle(id);
+                void refetch();
+              }}
+              onLater={() => forgetArticle(id)}
+            />
+          </Suspense>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <TopBar />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { LoadProblem } from '#app/components/load-problem.tsx';
@@ -11,13 +11,18 @@ import { ArticleList } from '#app/features/library/article-list.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
 import SettingsPanel from '#app/features/settings/settings-panel.tsx';
 import { libraryQuery } from '#app/lib/data/queries.ts';
+import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+
+const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [offlineOpen, setOfflineOpen] = useState(false);
+  const reached = useReached();
   useTitle(text.library.title, text.appName);
   useListKeys();
 
@@ -30,6 +35,11 @@ const LibraryRoute = () => {
     return (
       <div className="mx-auto max-w-2xl px-6 pt-8 pb-24">
         <h1 className="mb-6 font-serif text-3xl font-bold">{text.library.title}</h1>
+        {!reached && (
+          <p role="status" className="mb-4 rounded-lg border border-line bg-raised px-4 py-3 text-sm">
+            {text.offline.now}
+          </p>
+        )}
         <ArticleList library={data} />
       </div>
     );
@@ -39,11 +49,19 @@ const LibraryRoute = () => {
     <>
       <SkipLink />
       <TopBar>
+        <IconButton icon="offline" label={text.offline.title} onClick={() => setOfflineOpen(true)} />
         <IconButton icon="type" label={text.settings.title} onClick={() => setSettingsOpen(true)} />
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         {content()}
       </main>
+      {offlineOpen && (
+        <Dialog title={text.offline.title} closeLabel={text.close} onClose={() => setOfflineOpen(false)}>
+          <Suspense>
+            <OfflinePanel library={data} />
+          </Suspense>
+        </Dialog>
+      )}
       {settingsOpen && (
         <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
           <SettingsPanel />

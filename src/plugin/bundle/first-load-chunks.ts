@@ -38,7 +38,7 @@ export const firstLoadChunks = (entry: string, pages: readonly string[]) => {
     };
   const isPackage = (id: string): boolean => id.includes('/node_modules/');
   return [
-    { name: named('vendor', isPackage), priority: 2 },
-    { name: named('shell', (id) => !isPackage(id)), priority: 1 },
+    { name: named('vendor', isPackage), debugName: 'vendor', priority: 2 },
+    { name: named('shell', (id) => !isPackage(id)), debugName: 'shell', priority: 1 },
   ];
 };

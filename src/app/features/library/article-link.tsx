@@ -1,5 +1,7 @@
+import { KeptMark } from '#app/components/kept-mark.tsx';
 import { Link } from '#app/components/link.tsx';
 import type { ArticleSummary } from '#model/article.ts';
+import { useKept } from '#app/lib/offline/kept.ts';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
@@ -9,6 +11,7 @@ interface Props {
 
 export const ArticleLink = ({ article }: Props) => {
   const { text } = useText();
+  const kept = useKept();
   const { id, title, lang, source, published, stats } = article;
   return (
     <Link to={`/article/${id}`} data-row className="group -mx-3 block rounded-lg px-3 py-4 hover:bg-raised">
@@ -27,6 +30,7 @@ export const ArticleLink = ({ article }: Props) => {
         <span lang={lang}>{source.outlet}</span>
         {published !== null && <time dateTime={published.local}>{publishedWords(text, published)}</time>}
         <span>{text.article.minutes(stats.readingMinutes)}</span>
+        {kept.has(id) && <KeptMark />}
       </span>
     </Link>
   );

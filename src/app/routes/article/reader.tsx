@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { KeptMark } from '#app/components/kept-mark.tsx';
 import { Picture } from '#app/components/picture.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
@@ -8,6 +9,7 @@ import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { OtherCopies } from '#app/features/reading/other-copies.tsx';
+import { useKept } from '#app/lib/offline/kept.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { BackChip } from './back-chip.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -22,6 +24,7 @@ const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 export const Reader = ({ article }: { readonly article: Article }) => {
   const { text, language } = useText();
   const reader = useReader(article);
+  const kept = useKept();
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
@@ -34,6 +37,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar>
+        {kept.has(article.id) && <KeptMark />}
         {layout !== 'phone' && (
           <>
             <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
