@@ -20,7 +20,9 @@ export const LoadProblem = ({ error, onRetry }: Props) => {
   const words = text.problems;
   const reached = useReached();
   const retry = useEffectEvent(onRetry);
+  const isFinal = error instanceof NotFoundError || error instanceof BrokenDataError;
   useEffect(() => {
+    if (isFinal) return undefined;
     const again = (): void => retry();
     window.addEventListener('online', again);
     const timer = setInterval(again, RETRY_MS); // the site may come back without the device noticing
@@ -28,7 +30,7 @@ export const LoadProblem = ({ error, onRetry }: Props) => {
       window.removeEventListener('online', again);
       clearInterval(timer);
     };
-  }, []);
+  }, [isFinal]);
   const home = (
     <Link to="/" className="inline-flex min-h-11 items-center text-seal underline underline-offset-4">
       {text.toLibrary}
