@@ -1,13 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, use } from 'react';
 import { Route, Routes } from 'react-router';
 import { Loading } from './components/loading.tsx';
 import { offerApp, useUpdates } from './lib/offline/updates.ts';
 import { useText } from './lib/text/text-context.tsx';
 import { routeModules } from './routes/route-modules.ts';
 
-const LibraryRoute = lazy(routeModules.library);
-const ArticleRoute = lazy(routeModules.article);
-const NotFoundRoute = lazy(routeModules.notFound);
+// Unlike lazy(), this waits for nothing when the module is there, so that no page is blank for a moment.
+const Page = ({ name }: { readonly name: keyof typeof routeModules }) => {
+  const { default: Content } = use(routeModules[name]());
+  return <Content />;
+};
 const UpdatePrompt = lazy(() => import('./features/offline/update-prompt.tsx'));
 
 const AppUpdate = () => {
@@ -31,9 +33,9 @@ export const App = () => (
   <>
     <Suspense fallback={<Loading />}>
       <Routes>
-        <Route index element={<LibraryRoute />} />
-        <Route path="article/:id" element={<ArticleRoute />} />
-        <Route path="*" element={<NotFoundRoute />} />
+        <Route index element={<Page name="library" />} />
+        <Route path="article/:id" element={<Page name="article" />} />
+        <Route path="*" element={<Page name="notFound" />} />
       </Routes>
     </Suspense>
     <AppUpdate />

@@ -1,6 +1,6 @@
 import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
@@ -23,7 +23,7 @@ if (container === null) throw new Error('index.html has no #root');
 const client = createQueryClient();
 followSeeds(client);
 hearNews(client);
-warmUp(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1), client);
+const warm = warmUp(window.location.pathname.slice(import.meta.env.BASE_URL.length - 1), client);
 
 const language = chooseLanguage(settingsNow().language, navigator.languages);
 const text = await loadCatalogue(language);
@@ -36,18 +36,25 @@ whenIdle(() => {
 });
 void readKept();
 
-createRoot(container).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <LanguageProvider initial={{ language, text }}>
-        <Announcer renderShown={({ message, count }) => <Toast key={count}>{message}</Toast>}>
-          <CrashBoundary>
-            <BrowserRouter basename={import.meta.env.BASE_URL}>
-              <App />
-            </BrowserRouter>
-          </CrashBoundary>
-        </Announcer>
-      </LanguageProvider>
-    </QueryClientProvider>
-  </StrictMode>,
+// What the page file shows of an article stays until all of it can take its place.
+if (container.firstElementChild !== null) await warm;
+
+const root = createRoot(container);
+// In small steps, between which the page answers to its reader.
+startTransition(() =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LanguageProvider initial={{ language, text }}>
+          <Announcer renderShown={({ message, count }) => <Toast key={count}>{message}</Toast>}>
+            <CrashBoundary>
+              <BrowserRouter basename={import.meta.env.BASE_URL}>
+                <App />
+              </BrowserRouter>
+            </CrashBoundary>
+          </Announcer>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 );

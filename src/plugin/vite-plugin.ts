@@ -27,6 +27,11 @@ type Built = { readonly type: string; readonly source?: string | Uint8Array } | 
 const textOf = (built: Built): string =>
   typeof built?.source === 'string' ? built.source : new TextDecoder().decode(built?.source);
 
+const isArticleRoute = (built: object): boolean =>
+  'facadeModuleId' in built &&
+  typeof built.facadeModuleId === 'string' &&
+  built.facadeModuleId.endsWith('/app/routes/article-route.tsx');
+
 /** Reads the archive at build time and gives the app its data, article pages and content security policy. */
 export const longscroll = ({ seeds, strict = false, annotate = true }: LongscrollOptions): Plugin[] => {
   let config: ResolvedConfig;
@@ -94,8 +99,12 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       },
     },
     writeBundle: (_options, bundle) => {
-      const page = bundle['index.html'];
-      writeSite({ config, cache, archive, emission, built: Object.keys(bundle), html: textOf(page) });
+      const frame = {
+        html: textOf(bundle['index.html']),
+        base: config.base,
+        scripts: Object.values(bundle).flatMap((built) => (isArticleRoute(built) ? built.fileName : [])),
+      };
+      writeSite({ config, cache, archive, emission, built: Object.keys(bundle), frame });
     },
   };
 

@@ -109,10 +109,9 @@ export const measureInteractions = async (browser: Browser, address: string): Pr
   await context.addInitScript(() => {
     const delays: number[] = [];
     Reflect.set(window, 'delays', delays);
-    const options = { type: 'event', buffered: true, durationThreshold: 16 };
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) delays.push(duration);
-    }).observe(options);
+    }).observe({ type: 'event', buffered: true, ...{ durationThreshold: 16 } });
   });
   const page = await context.newPage();
   await page.goto(address);
