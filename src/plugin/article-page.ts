@@ -27,11 +27,16 @@ export const articlePage = (
   const head = [
     `<title>${htmlText(title)}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${htmlText(description)}" />`]),
-    `<link rel="preload" as="fetch" crossorigin href="${data}" />`,
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${htmlText(base + file)}" />`),
+    `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${data}" />`,
+    ...scripts.map(
+      (file) =>
+        `<link rel="modulepreload" fetchpriority="low" crossorigin href="${htmlText(base + file)}" />`,
+    ),
   ].join('\n    ');
   const rest = html
     .replace(/\s*<meta\s+name="description"[^>]*>/iu, '')
+    // They come after what makes the look.
+    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
     .replace(ROOT, () => ROOT.replace('><', () => `>${look}<`));
   // A function, for a title may hold what a replacement text would expand.
   if (/<title>/iu.test(rest)) return rest.replace(/<title>[^<]*<\/title>/iu, () => head);

@@ -1,5 +1,6 @@
 import type { Article, Published } from '#model/article.ts';
-import type { Block } from '#model/block.ts';
+import type { Block, Picture, TextMark } from '#model/block.ts';
+import { segments } from '#model/segments.ts';
 import { htmlText } from './html-text.ts';
 
 /** Characters of the text that fill the first window of a phone and of most others. */
@@ -17,9 +18,32 @@ const opening = (blocks: readonly Block[]): Block[] => {
   return shown;
 };
 
+const ELEMENTS: Readonly<Partial<Record<TextMark['kind'], string>>> = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  deleted: 'del',
+  superscript: 'sup',
+  subscript: 'sub',
+};
+
+/** The text with its formatting, since bold words are wider; without links, which would be gone again under the reader's finger. */
+const formatted = ({ text, marks }: Block): string =>
+  segments(text.length, marks)
+    .map(({ start, end, marks: here }) => {
+      const names = here.flatMap(({ kind }) => ELEMENTS[kind] ?? []);
+      const before = names.map((name) => `<${name}>`).join('');
+      const after = names
+        .toReversed()
+        .map((name) => `</${name}>`)
+        .join('');
+      return `${before}${htmlText(text.slice(start, end))}${after}`;
+    })
+    .join('');
+
 const row = (block: Block): string => {
   const element = block.kind === 'heading' ? `h${block.level}` : 'p';
-  return `<div class="row"><span></span><${element}>${htmlText(block.text)}</${element}></div>`;
+  return `<div class="row"><span></span><${element}>${formatted(block)}</${element}></div>`;
 };
 
 const published = ({ local }: Published): string => {
@@ -33,6 +57,10 @@ const published = ({ local }: Published): string => {
   const day = new Intl.DateTimeFormat('zh-CN', options).format(new Date(`${local.slice(0, 10)}T00:00Z`));
   return htmlText(`${day} ${local.slice(11)}`.trimEnd());
 };
+
+/** Lazy, so that nothing is asked of another host where the first look is not shown, as for those who switched pictures off. */
+const picture = ({ src, alt }: Picture): string =>
+  `<img src="${htmlText(src)}" alt="${htmlText(alt)}" loading="lazy" decoding="async" class="absolute inset-0 size-full object-contain">`;
 
 /**
  * The beginning of an article as plain HTML, for the page file: what a phone shows before the scripts have arrived, and all there is
@@ -55,7 +83,9 @@ export const firstLook = ({ title, lang, source, published: day, stats, hero, bl
     `<h1 lang="${lang}" class="text-start font-serif text-[clamp(1.625rem,1.2rem+2vw,2.5rem)] leading-[1.35] font-bold text-balance">`,
     `${htmlText(title)}</h1>`,
     `<p class="mt-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">${facts.join('')}</p></header>`,
-    hero === undefined ? '' : '<div class="mb-8"><div class="aspect-video rounded-lg bg-raised"></div></div>',
+    hero === undefined
+      ? ''
+      : `<div class="mb-8"><div class="relative aspect-video rounded-lg bg-raised">${picture(hero)}</div></div>`,
   ];
   return [
     '<div class="first-look"><main>',

@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { DATA_FOLDER } from '#model/files.ts';
 import type { Emission } from '#pipeline/emit/emit.ts';
 import { Archive } from './archive.ts';
+import { scriptsOf } from './bundle/scripts-of.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { strictFailure } from './describe.ts';
 import { printReport } from './print-report.ts';
@@ -22,15 +23,14 @@ export interface LongscrollOptions {
   readonly annotate?: boolean;
 }
 
+/** Ends of the paths of the modules that every page needs, and that articles need. */
+const APP = '/app/main.tsx';
+const ARTICLE = '/app/routes/article-route.tsx';
+
 type Built = { readonly type: string; readonly source?: string | Uint8Array } | undefined;
 
 const textOf = (built: Built): string =>
   typeof built?.source === 'string' ? built.source : new TextDecoder().decode(built?.source);
-
-const isArticleRoute = (built: object): boolean =>
-  'facadeModuleId' in built &&
-  typeof built.facadeModuleId === 'string' &&
-  built.facadeModuleId.endsWith('/app/routes/article-route.tsx');
 
 /** Reads the archive at build time and gives the app its data, article pages and content security policy. */
 export const longscroll = ({ seeds, strict = false, annotate = true }: LongscrollOptions): Plugin[] => {
@@ -82,12 +82,20 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (html, { bundle = {} }) => [
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
           injectTo: 'head-prepend',
         },
+        // What the first script asks for, so that nothing waits for it.
+        ...scriptsOf(bundle, APP)
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: config.base + file },
+            injectTo: 'head' as const,
+          })),
       ],
     },
     generateBundle: {
@@ -102,7 +110,7 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       const frame = {
         html: textOf(bundle['index.html']),
         base: config.base,
-        scripts: Object.values(bundle).flatMap((built) => (isArticleRoute(built) ? built.fileName : [])),
+        scripts: scriptsOf(bundle, ARTICLE).filter((file) => !scriptsOf(bundle, APP).includes(file)),
       };
       writeSite({ config, cache, archive, emission, built: Object.keys(bundle), frame });
     },

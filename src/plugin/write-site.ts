@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import type { ResolvedConfig } from 'vite';
@@ -24,9 +24,14 @@ export interface Site {
   readonly frame: PageFrame;
 }
 
+/** What makes pages, beside the readers that results are kept by. */
+const PAGE_CODE = ['./article-page.ts', './first-look.ts', './html-text.ts'];
+
 /** The page files. Only those are made whose article or frame has changed. */
 const pages = ({ archive, emission, frame }: Site): SiteFile[] => {
-  const version = createHash('sha256').update(JSON.stringify(frame)).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify(frame));
+  for (const code of PAGE_CODE) hash.update(readFileSync(new URL(code, import.meta.url)));
+  const version = hash.digest('hex');
   return emission.articles.map(({ file, entry }) => ({
     fileName: articlePageFile(entry.summary.id),
     version: JSON.stringify([version, entry]),

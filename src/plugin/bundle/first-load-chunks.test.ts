@@ -17,7 +17,7 @@ const chunkOf = (id: string): string | undefined => {
   return (
     groups
       .toSorted((a, b) => b.priority - a.priority)
-      .map(({ name }) => name(id, bundler))
+      .map(({ name }) => (typeof name === 'string' ? null : name(id, bundler)))
       .find((name) => name !== null) ?? undefined
   );
 };

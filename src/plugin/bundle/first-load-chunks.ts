@@ -38,6 +38,8 @@ export const firstLoadChunks = (entry: string, pages: readonly string[]) => {
     };
   const isPackage = (id: string): boolean => id.includes('/node_modules/');
   return [
+    // By this the very first script loads the others.
+    { name: 'loader', test: /vite\/preload-helper/u, priority: 3 },
     { name: named('vendor', isPackage), debugName: 'vendor', priority: 2 },
     { name: named('shell', (id) => !isPackage(id)), debugName: 'shell', priority: 1 },
   ];

@@ -10,6 +10,7 @@ import { chromium } from '@playwright/test';
 import * as v from 'valibot';
 import { ArticleIndexSchema } from '#model/article.ts';
 import { articleFile, DATA_FOLDER, INDEX_FILE } from '#model/files.ts';
+import { firstLook } from '#plugin/first-look.ts';
 import { findBrowser } from '../../browser/find-browser.ts';
 import { LAUNCH_FLAGS } from '../../browser/launch-flags.ts';
 import { BUDGET } from '../../size/budget.ts';
@@ -23,6 +24,9 @@ import { auditFigures, delayFigure, figureLine, isMet, sizeFigure, type Figure }
 const DIST = 'dist';
 /** Where the browser listens for Lighthouse. */
 const DEBUGGING_PORT = Number(process.env['DEBUGGING_PORT'] ?? 9_333);
+
+const ownPictures = (text: string): string =>
+  text.replaceAll(/("src":|<img src=)"https?:[^"]+"/gu, '$1"/icons/icon-512.png"');
 
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '3' }, only: { type: 'string' } },
@@ -39,16 +43,21 @@ if (found.kind !== 'use' || !(runs > 0)) {
 const index: unknown = JSON.parse(readFileSync(path.join(DIST, DATA_FOLDER, INDEX_FILE), 'utf8'));
 const [first] = v.parse(ArticleIndexSchema, index).articles;
 if (first === undefined) throw new Error('dist/ holds no article.');
-const long = JSON.stringify(longArticle());
-const page = readFileSync(path.join(DIST, 'article', first.id, 'index.html'), 'utf8');
+const article = longArticle();
+const long = JSON.stringify(article);
+const page = ownPictures(readFileSync(path.join(DIST, 'article', first.id, 'index.html'), 'utf8'));
+
+const longPage = page
+  .replaceAll(first.id, LONG_ARTICLE)
+  .replace(/(?<=<div id="root">).*(?=<\/div>)/u, () => firstLook(article));
 
 /** The long article's files, and pictures from the site itself, since the outlets' are not there to be measured. */
 const replaced = (pathname: string): string | null => {
-  if (pathname === `/article/${LONG_ARTICLE}/`) return page.replaceAll(first.id, LONG_ARTICLE);
+  if (pathname === `/article/${LONG_ARTICLE}/`) return longPage;
   if (pathname === `/${DATA_FOLDER}/${articleFile(LONG_ARTICLE)}`) return long;
+  if (pathname === `/article/${first.id}/`) return page;
   if (!pathname.startsWith(`/${DATA_FOLDER}/articles/`)) return null;
-  const text = readFileSync(path.join(DIST, pathname), 'utf8');
-  return text.replaceAll(/"src":"https?:[^"]+"/gu, '"src":"/icons/icon-512.png"');
+  return ownPictures(readFileSync(path.join(DIST, pathname), 'utf8'));
 };
 
 const host = await serveSite(DIST, replaced);
@@ -71,6 +80,7 @@ try {
     ] as const) {
       const result = await audit(`${host.address}/article/${id}/`, DEBUGGING_PORT, runs);
       tell(`Lighthouse, median of ${runs}: ${name}`, auditFigures(result));
+      console.log(`  largest: ${result.largest}`);
       for (const title of result.lost) console.log(`  lost by: ${title}`);
     }
   }
