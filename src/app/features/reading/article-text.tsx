@@ -16,8 +16,11 @@ interface Props {
 }
 
 const NO_MARKS: readonly ReadingMark[] = [];
+/** From this many blocks on, those out of sight are not laid out: a longer text would make a phone stop for a second. */
+const LONG = 120;
 
 export const ArticleText = ({ blocks, marks, active, colors, blocksWithEvents, ...actions }: Props) => {
+  const apart = blocks.length >= LONG;
   const row = (block: Block) => (
     <BlockRow
       key={block.id}
@@ -26,6 +29,7 @@ export const ArticleText = ({ blocks, marks, active, colors, blocksWithEvents, .
       active={block.id === active}
       color={colors.get(block.id) ?? null}
       hasEvent={blocksWithEvents.has(block.id)}
+      apart={apart}
       {...actions}
     />
   );

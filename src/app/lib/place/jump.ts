@@ -15,10 +15,17 @@ export const scrollToPlace = (block: string, span: Span | null, options: { focus
   const row = document.getElementById(block);
   if (row === null) return false;
   const target = (span && textRange(block, span)) ?? row;
-  const box = target.getBoundingClientRect();
   const room = window.innerHeight - coveredBelow();
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollTo({ top: window.scrollY + box.top - room * 0.3, behavior: calm ? 'instant' : 'smooth' });
+  const distance = (): number => target.getBoundingClientRect().top - room * 0.3;
+  const behavior = calm ? 'instant' : 'smooth';
+  window.scrollBy({ top: distance(), behavior });
+  // Of a long text only what is seen has its true height, so that the place may have moved on the way.
+  if (row.matches('[data-apart]')) {
+    window.addEventListener('scrollend', () => window.scrollBy({ top: distance(), behavior: 'instant' }), {
+      once: true,
+    });
+  }
   if (options.focus) row.focus({ preventScroll: true });
   return true;
 };
