@@ -24,10 +24,10 @@ describe('articlePage', () => {
     expect(html).toContain('<title>港口重开</title>');
     expect(html).toContain(`<meta name="description" content="${'船来了。'.repeat(20)}…" />`);
     expect(html).toContain(
-      '<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="/reader/data/articles/0123456789ab.json" />',
+      '<link rel="later" data-later="preload" as="fetch" crossorigin href="/reader/data/articles/0123456789ab.json" />',
     );
     expect(html).toContain(
-      '<link rel="modulepreload" fetchpriority="low" crossorigin href="/reader/assets/article-1.js" />',
+      '<link rel="later" data-later="modulepreload" crossorigin href="/reader/assets/article-1.js" />',
     );
     expect(html).not.toContain('长卷');
   });

@@ -15,9 +15,12 @@ export interface PageFrame {
   readonly scripts: readonly string[];
 }
 
+/** What the app's first script makes a modulepreload when the look has been seen: on a slow line they would hold it up. */
+const LATER = 'rel="later" data-later="modulepreload"';
+
 const ROOT = '<div id="root"></div>';
 
-/** An article's page: its title and description, its text fetched before any script runs, and `look` to be seen until then. */
+/** An article's page: its title and description, and `look` to be seen before what the app needs is fetched, all of it at once. */
 export const articlePage = (
   { html, base, scripts }: PageFrame,
   { summary: { id, title }, description }: ArticleEntry,
@@ -27,16 +30,12 @@ export const articlePage = (
   const head = [
     `<title>${htmlText(title)}</title>`,
     ...(description === '' ? [] : [`<meta name="description" content="${htmlText(description)}" />`]),
-    `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${data}" />`,
-    ...scripts.map(
-      (file) =>
-        `<link rel="modulepreload" fetchpriority="low" crossorigin href="${htmlText(base + file)}" />`,
-    ),
+    `<link rel="later" data-later="preload" as="fetch" crossorigin href="${data}" />`,
+    ...scripts.map((file) => `<link ${LATER} crossorigin href="${htmlText(base + file)}" />`),
   ].join('\n    ');
   const rest = html
     .replace(/\s*<meta\s+name="description"[^>]*>/iu, '')
-    // They come after what makes the look.
-    .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"')
+    .replaceAll('<link rel="modulepreload"', `<link ${LATER}`)
     .replace(ROOT, () => ROOT.replace('><', () => `>${look}<`));
   // A function, for a title may hold what a replacement text would expand.
   if (/<title>/iu.test(rest)) return rest.replace(/<title>[^<]*<\/title>/iu, () => head);

@@ -20,7 +20,9 @@ interface Props {
 }
 
 /** For the style sheet, which estimates a height from it. */
-const lengthOf = ({ text }: Block) => ({ '--length': text.length }) as CSSProperties;
+const lengthOf = ({ text }: Block): CSSProperties & { readonly '--length': number } => ({
+  '--length': text.length,
+});
 
 /** One block in its row: margin and text. Memoized, since an archive's longest article has thousands. */
 export const BlockRow = memo(

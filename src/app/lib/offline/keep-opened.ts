@@ -5,6 +5,8 @@ import { readKept } from './kept.ts';
 /** The service worker keeps what it fetches, a moment after it has answered. */
 const MOMENT_MS = 1_000;
 
+const keyOf = ({ queryKey }: { readonly queryKey: readonly unknown[] }): readonly unknown[] => queryKey;
+
 /**
  * Keeps every data file that pages open: also those that were fetched before the service worker was there to keep them, as on a
  * reader's first visit.
@@ -20,7 +22,7 @@ export const keepOpened = (client: QueryClient): void => {
   for (const { queryKey, state } of queries.getAll()) if (state.status === 'success') void keep(queryKey);
   queries.subscribe((event) => {
     if (event.type === 'updated' && event.action.type === 'success') {
-      const queryKey: readonly unknown[] = event.query.queryKey;
+      const queryKey = keyOf(event.query);
       setTimeout(() => void keep(queryKey), MOMENT_MS);
     }
   });

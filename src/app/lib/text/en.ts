@@ -135,6 +135,20 @@ export const en: Catalogue = {
     unsupported:
       'Offline reading does not work here: the browser lacks or forbids it, or the site was not opened over HTTPS.',
   },
+  print: {
+    title: 'Print',
+    hint: 'The text is always included. To keep a PDF, choose “Save as PDF” in the window that follows.',
+    parts: {
+      highlights: 'Highlights',
+      notes: 'Notes, numbered, beside the text',
+      names: 'Appendix: people, places, organizations',
+      timeline: 'Appendix: timeline',
+      pictures: 'Pictures',
+    },
+    print: 'Print…',
+    names: 'People, places, organizations',
+    timeline: 'Timeline',
+  },
   panels: {
     label: 'Tools',
     entities: 'Names',

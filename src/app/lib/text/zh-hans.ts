@@ -130,6 +130,20 @@ export const zhHans = {
     forgotten: '已清除',
     unsupported: '在这里不能离线阅读：浏览器不支持或不允许，或网站没有用 HTTPS 打开。',
   },
+  print: {
+    title: '打印',
+    hint: '正文总在其中。要存成 PDF，在接下来的窗口里选“另存为 PDF”。',
+    parts: {
+      highlights: '标注',
+      notes: '笔记，编号排在旁边',
+      names: '附录：人物、地点、机构',
+      timeline: '附录：时间线',
+      pictures: '图片',
+    },
+    print: '打印…',
+    names: '人物、地点、机构',
+    timeline: '时间线',
+  },
   panels: {
     label: '工具栏',
     entities: '人物地名',

@@ -130,6 +130,20 @@ export const zhHant: Catalogue = {
     forgotten: '已清除',
     unsupported: '在這裡不能離線閱讀：瀏覽器不支援或不允許，或網站沒有用 HTTPS 打開。',
   },
+  print: {
+    title: '列印',
+    hint: '正文總在其中。要存成 PDF，在接下來的視窗裡選「另存為 PDF」。',
+    parts: {
+      highlights: '標註',
+      notes: '筆記，編號排在旁邊',
+      names: '附錄：人物、地點、機構',
+      timeline: '附錄：時間線',
+      pictures: '圖片',
+    },
+    print: '列印…',
+    names: '人物、地點、機構',
+    timeline: '時間線',
+  },
   panels: {
     label: '工具列',
     entities: '人物地名',

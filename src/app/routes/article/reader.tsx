@@ -19,12 +19,14 @@ import { useArrival } from './use-arrival.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
+const Printing = lazy(() => import('./printing.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 
 export const Reader = ({ article }: { readonly article: Article }) => {
   const { text, language } = useText();
   const reader = useReader(article);
   const kept = useKept();
+  const [printing, setPrinting] = useState(false);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   useArrival(reader);
   useReaderKeys(reader, () => setDialog('help'));
@@ -38,6 +40,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       <div aria-hidden className="progress no-print" />
       <TopBar>
         {kept.has(article.id) && <KeptMark />}
+        <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
         {layout !== 'phone' && (
           <>
             <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
@@ -100,6 +103,11 @@ export const Reader = ({ article }: { readonly article: Article }) => {
         )}
       </div>
       {layout === 'phone' && <BottomBar reader={reader} />}
+      {printing && (
+        <Suspense>
+          <Printing article={article} anchored={commands.highlights} onClose={() => setPrinting(false)} />
+        </Suspense>
+      )}
       {dialog !== null && (
         <Suspense>
           <ReaderDialog name={dialog} onClose={() => setDialog(null)} />

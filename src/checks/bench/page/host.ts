@@ -81,7 +81,7 @@ export const serveSite = async (
 
   const server = createServer((request, response) => {
     const pathname = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const accepted = [request.headers['accept-encoding']].flat().join();
     const key = `${accepted} ${pathname}`;
     const ready = answers.get(key) ?? answer(pathname, accepted);
     answers.set(key, ready);

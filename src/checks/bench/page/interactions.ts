@@ -93,8 +93,9 @@ const longestDelay = (page: Page): Promise<number> =>
       new Promise<number>((resolve) => {
         // The entries of a frame are there a little after it.
         setTimeout(() => {
-          const seen: number[] = Reflect.get(window, 'delays');
-          resolve(Math.max(0, ...seen.splice(0)));
+          const seen: unknown = Reflect.get(window, 'delays');
+          const numbers = Array.isArray(seen) ? seen.splice(0).map(Number) : [];
+          resolve(Math.max(0, ...numbers));
         }, 1_200);
       }),
   );
@@ -112,9 +113,15 @@ export const measureInteractions = async (browser: Browser, address: string): Pr
   await context.addInitScript(() => {
     const delays: number[] = [];
     Reflect.set(window, 'delays', delays);
+    // The compiler does not know this option yet.
+    const options: PerformanceObserverInit & { durationThreshold: number } = {
+      type: 'event',
+      buffered: true,
+      durationThreshold: 16,
+    };
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) delays.push(duration);
-    }).observe({ type: 'event', buffered: true, ...{ durationThreshold: 16 } });
+    }).observe(options);
   });
   const page = await context.newPage();
   await page.goto(address);
