@@ -23,6 +23,26 @@ test('a page that is fetched without running it already has the article’s titl
   expect(page).toContain(`<title>${title}</title>`);
 });
 
+test('before any script runs the article’s beginning can be read, where it will stand', async ({
+  page,
+  browser,
+}) => {
+  const address = `${host.address}/article/${id}/`;
+  const still = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
+  await still.goto(address);
+  await page.goto(address);
+  await page.locator('#p1').waitFor();
+  for (const [before, after] of [
+    ['h1', 'h1'],
+    ['.row p >> nth=0', '#p1 p'],
+  ] as const) {
+    const place = await still.locator(before).boundingBox();
+    expect(place).not.toBeNull();
+    expect(await page.locator(after).boundingBox()).toEqual(place);
+  }
+  await still.close();
+});
+
 test('an address without a file still gets the reader’s own page for it', async ({ page, faults }) => {
   await page.goto(`${host.address}/article/000000000000`);
   await expect(page.getByRole('heading', { name: '没有这一篇' })).toBeVisible();

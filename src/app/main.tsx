@@ -26,6 +26,8 @@ const warm = warmUp(window.location.pathname.slice(import.meta.env.BASE_URL.leng
 
 const language = chooseLanguage(settingsNow().language, navigator.languages);
 const text = await loadCatalogue(language);
+// Before anything is drawn, since fonts go by it.
+document.documentElement.lang = language;
 
 whenIdle(() => {
   // In development nothing may stand between the page and the server.

@@ -4,7 +4,7 @@ interface Bundler {
 }
 
 /** The modules that come with this one, by static imports, itself included. */
-export const loadedWith = (module: string, bundler: Bundler): Set<string> => {
+const loadedWith = (module: string, bundler: Bundler): Set<string> => {
   const found = new Set<string>();
   const waiting = [module];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -2,6 +2,14 @@ import type { Article } from '#model/article.ts';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
+const readable = (address: string): string => {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address; // encoded by other rules
+  }
+};
+
 /** What the article is and where it comes from, its address spelled out. */
 export const PrintedHeader = ({ article }: { readonly article: Article }) => {
   const { text } = useText();
@@ -21,7 +29,7 @@ export const PrintedHeader = ({ article }: { readonly article: Article }) => {
         <span>{published === null ? text.article.noDate : publishedWords(text, published)}</span>
         <span>{text.article.characters(stats.characters.toLocaleString(text.locale))}</span>
       </p>
-      {source.url !== null && <p className="print-facts print-address">{source.url}</p>}
+      {source.url !== null && <p className="print-facts print-address">{readable(source.url)}</p>}
     </header>
   );
 };

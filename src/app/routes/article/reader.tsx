@@ -39,7 +39,14 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar>
-        {kept.has(article.id) && <KeptMark />}
+        {/* It takes no room, so that nothing moves when it comes. */}
+        <span className="relative self-stretch">
+          {kept.has(article.id) && (
+            <span className="absolute inset-y-0 end-1 flex items-center">
+              <KeptMark />
+            </span>
+          )}
+        </span>
         <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
         {layout !== 'phone' && (
           <>
