@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useParams } from 'react-router';
 import { LoadProblem } from '#app/components/load-problem.tsx';
 import { Loading } from '#app/components/loading.tsx';
@@ -18,6 +18,15 @@ const ArticleRoute = () => {
   const { data, error, refetch } = useQuery(articleQuery(id));
   useTitle(data?.title ?? '', text.appName);
   const { articles: changed } = useUpdates();
+  const isMended = error !== null && changed.has(id);
+  const mend = useEffectEvent(() => {
+    forgetArticle(id);
+    void refetch();
+  });
+  // What was kept could not be read, as after a new version of the app; what has just come in its place may.
+  useEffect(() => {
+    if (isMended) mend();
+  }, [isMended]);
   if (data !== undefined) {
     return (
       <>
