@@ -30,5 +30,7 @@ export default defineConfig({
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting: { groups } } },
+    // A font within a style sheet would be refused by the Content-Security-Policy.
+    assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
   },
 });

@@ -2,6 +2,7 @@ import { checkAccessibility } from './support/accessibility.ts';
 import { openArticle, openPanel } from './support/reader-page.ts';
 import { seedArticle } from './support/seed-article.ts';
 import { expect, test } from './support/test.ts';
+import { watchTextShifts } from './support/text-shifts.ts';
 
 const article = seedArticle();
 const entityNamed = (name: string) => {
@@ -99,9 +100,38 @@ test('the names of the paragraph in focus are reached with Tab and opened with E
   await expect(page).toHaveURL(/entity=/u);
 });
 
-test('names can be left unmarked, and then no tag is in the way', async ({ page }) => {
+test('names can be left unmarked for good, and coming or going they move no word', async ({ page }) => {
+  const shifts = await watchTextShifts(page);
   await openArticle(page);
+  await expect(page.locator('article [data-tag]').first()).toBeVisible();
+  expect(await shifts(), 'while the page came').toEqual([]);
   await page.getByRole('button', { name: '显示设置' }).click();
   await page.getByRole('switch', { name: '标出人名地名与时间' }).click();
   await expect(page.locator('article [data-tag]')).toHaveCount(0);
+  await page.getByRole('switch', { name: '标出人名地名与时间' }).click();
+  await expect(page.locator('article [data-tag]')).not.toHaveCount(0);
+  expect(await shifts(), 'while the tags went and came').toEqual([]);
+  await page.getByRole('switch', { name: '标出人名地名与时间' }).click();
+  await page.reload();
+  await expect(page.locator('#p1')).toBeVisible();
+  await expect(page.locator('article [data-tag]')).toHaveCount(0);
+});
+
+test('what may be the same is named in the card and leads there', async ({ page }) => {
+  const { entity } = entityNamed('日本');
+  const other = entityNamed('韩国').entity;
+  await page.route(`**/data/articles/${article.id}.json`, (route) =>
+    route.fulfill({
+      json: {
+        ...article,
+        entities: article.entities.map((one) => (one === entity ? { ...one, seeAlso: [other.id] } : one)),
+      },
+    }),
+  );
+  await openArticle(page, `?entity=${entity.id}`);
+  const panel = await openPanel(page, '人物地名');
+  const card = panel.getByRole('region', { name: '日本', exact: true });
+  await expect(card).toContainText('可能相同');
+  await card.getByRole('button', { name: '韩国', exact: true }).click();
+  await expect(panel.getByRole('region', { name: '韩国', exact: true })).toBeVisible();
 });

@@ -43,6 +43,21 @@ test('before any script runs the article’s beginning can be read, where it wil
   await still.close();
 });
 
+test('its page tells other programs what the article is, in data that no browser runs', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {
+      document.documentElement.dataset['refused'] = violatedDirective;
+    });
+  });
+  await page.goto(`${host.address}/article/${id}/`);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const data: unknown = JSON.parse(
+    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
+  );
+  expect(data).toMatchObject({ '@type': 'NewsArticle', headline: title, inLanguage: 'zh-Hans' });
+  await expect(page.locator('html')).not.toHaveAttribute('data-refused');
+});
+
 test('an address without a file still gets the reader’s own page for it', async ({ page, faults }) => {
   await page.goto(`${host.address}/article/000000000000`);
   await expect(page.getByRole('heading', { name: '没有这一篇' })).toBeVisible();

@@ -43,6 +43,7 @@ export const zoneTable = (features: readonly string[]): Zone[] => {
     ...features.map((feature) => zone(`app/features/${feature}`, 'browser', looks)),
     zone('app/routes', 'browser', pages),
     { ...zone('app', 'browser', [...pages, 'app/routes']), deep: false },
+    zone('training', 'node', ['model', 'pipeline']),
     zone('checks', 'node', ['model', 'pipeline', 'plugin']),
     { ...zone('e2e', 'node', ['model']), folder: 'e2e' },
   ];

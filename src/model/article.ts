@@ -72,6 +72,8 @@ export const ArticleSchema = v.object({
   events: v.array(EventSchema),
   /** Other articles of the archive that have the same address or the same text. */
   duplicates: v.optional(v.array(DuplicateSchema)),
+  /** The archive's corrections that changed something here, as `CorrectionSchema` has them; read whole only where they are shown. */
+  corrections: v.optional(v.array(v.looseObject({ id: v.string() }))),
 });
 
 export const ArticleSummarySchema = v.object(identity);

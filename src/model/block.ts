@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { byKind } from './by-kind.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = { start: offset, end: offset };
 
 /** Formatting of a stretch of a block's text; what is not listed here keeps its text and loses its look. */
-export const TextMarkSchema = v.variant('kind', [
+export const TextMarkSchema = byKind([
   v.object({ kind: v.literal('strong'), ...span }),
   v.object({ kind: v.literal('emphasis'), ...span }),
   v.object({ kind: v.literal('code'), ...span }),
@@ -30,7 +31,7 @@ const common = {
 /** A picture of the article; the only thing a reader's browser may fetch from elsewhere. */
 export const PictureSchema = v.object({ src: v.string(), alt: v.string() });
 
-export const BlockSchema = v.variant('kind', [
+export const BlockSchema = byKind([
   v.object({ kind: v.literal('paragraph'), ...common }),
   v.object({ kind: v.literal('heading'), ...common, level: v.picklist([2, 3, 4, 5, 6]) }),
   v.object({ kind: v.literal('quote'), ...common }),

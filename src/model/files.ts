@@ -3,6 +3,8 @@ export const INDEX_FILE = 'index.json';
 export const LIBRARY_FILE = 'library.json';
 export const REPORT_FILE = 'report.json';
 export const articleFile = (id: string): string => `articles/${id}.json`;
+/** Only of articles that changed since an earlier build. */
+export const historyFile = (id: string): string => `history/${id}.json`;
 /** `month` is `YYYY-MM`, or null for the articles without a date. */
 export const monthFile = (month: string | null): string => `months/${month ?? 'undated'}.json`;
 

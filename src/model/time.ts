@@ -53,6 +53,8 @@ export const StepSchema = v.variant('step', [
   v.object({ step: v.literal('named'), name: v.string() }),
   /** It names no calendar time. */
   v.object({ step: v.literal('undated'), reason: v.picklist(UNDATED_KINDS) }),
+  /** A reader or the keeper of the archive said so; `was` is what it was taken for. */
+  v.object({ step: v.literal('corrected'), was: v.nullable(v.string()) }),
 ]);
 
 export const TimeSchema = v.object({
@@ -67,6 +69,8 @@ export const TimeSchema = v.object({
   /** Whether the text states the value, it was worked out, or it was carried over from a neighbour. */
   basis: v.picklist(['stated', 'relative', 'inherited']),
   explanation: v.array(StepSchema),
+  /** Another value that the words allow, less likely, and the steps to it. */
+  alternative: v.optional(v.object({ value: v.string(), explanation: v.array(StepSchema) })),
 });
 
 export type TimeKind = (typeof TIME_KINDS)[number];

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { SCHEMA_VERSION, type Article } from '#model/article.ts';
 import type { Message } from '#model/message.ts';
 import { astralAt, unitTable } from './characters/unit-table.ts';
@@ -15,6 +13,7 @@ import { publishedFrom } from './read/published.ts';
 import type { ArchivedFile, DatedBasis } from './read/raw-article.ts';
 import { readFile } from './read/read-file.ts';
 import { weekdayMessages } from './read/weekday.ts';
+import { portableSha256, type Sha256 } from './sha256.ts';
 
 export interface ReadArticle {
   /** Null when the file is no article; an error among the messages says why. */
@@ -27,14 +26,12 @@ export interface ReadArticle {
 /** Visible characters that a reader of Chinese news takes in a minute. */
 const CHARACTERS_A_MINUTE = 450;
 
-const hash = (text: string, digits: number): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
-
 /** An id that stays when the archive's folder moves: 12 hex digits of SHA-256 over base file name and address. */
-const articleId = (file: string, url: string | null): string =>
-  hash(`${file.slice(file.lastIndexOf('/') + 1)}\n${url ?? ''}`, 12);
+const articleId = (file: string, url: string | null, sha256: Sha256): string =>
+  sha256(`${file.slice(file.lastIndexOf('/') + 1)}\n${url ?? ''}`).slice(0, 12);
 
 /** An id for one of several files that would have the same: it changes when the file moves. */
-export const pathId = (file: string): string => hash(`path\n${file}`, 12);
+export const pathId = (file: string): string => portableSha256(`path\n${file}`).slice(0, 12);
 
 const SPACES = unitTable(/\s/u);
 
@@ -62,6 +59,8 @@ export interface ReadingOptions {
   readonly outlets?: readonly Outlet[] | undefined;
   /** Whether names, times and events are looked for; true when left out. */
   readonly annotate?: boolean | undefined;
+  /** Makes ids and hashes of texts; one in plain JavaScript when left out. */
+  readonly sha256?: Sha256 | undefined;
 }
 
 type Annotations = Pick<Article, 'entities' | 'mentions' | 'times' | 'events'>;
@@ -80,7 +79,7 @@ const annotationsOf = (text: ArticleText): Annotations => {
  */
 export const readArticle = (
   archived: ArchivedFile,
-  { outlets, annotate = true }: ReadingOptions = {},
+  { outlets, annotate = true, sha256 = portableSha256 }: ReadingOptions = {},
 ): ReadArticle => {
   const { raw, messages } = readFile(archived, outlets);
   if (raw === null) return { article: null, messages, removed: new Map() };
@@ -88,21 +87,20 @@ export const readArticle = (
   const dates = [...raw.dates, ...datelines].map(inFormOf(raw.outlet));
   const text = blocks.map((block) => block.text).join('\n');
   const published = publishedFrom(dates, raw.outlet.timeZone ?? null);
-  const articleText = { title: raw.title, blocks, published };
   const characters = visibleCharacters(text);
   const article: Article = {
     schemaVersion: SCHEMA_VERSION,
-    id: articleId(archived.file, raw.source.url),
+    id: articleId(archived.file, raw.source.url, sha256),
     title: raw.title,
     lang: languageOf(`${raw.title}\n${text}`),
     published,
     source: { ...raw.source, ...(author !== null && raw.source.author === undefined && { author }) },
     stats: { characters, readingMinutes: Math.max(1, Math.round(characters / CHARACTERS_A_MINUTE)) },
-    textHash: hash(text, 16),
+    textHash: sha256(text).slice(0, 16),
     archivedAt: raw.archivedAt,
     ...(hero !== null && { hero }),
     blocks: [...blocks],
-    ...(annotate ? annotationsOf(articleText) : NOTHING_FOUND),
+    ...(annotate ? annotationsOf({ title: raw.title, blocks, published }) : NOTHING_FOUND),
   };
   return {
     article,

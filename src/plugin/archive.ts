@@ -1,19 +1,30 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import type { Message } from '#model/message.ts';
 import { emit, type Emission } from '#pipeline/emit/emit.ts';
 import type { FileResult } from '#pipeline/emit/collection.ts';
 import { OUTLETS } from '#pipeline/read/outlets.ts';
 import type { OwnOutlets } from '#pipeline/read/own-outlets.ts';
 import { ArticleStore } from './compile/article-store.ts';
 import { compileAll, type OnCompiled } from './compile/compile-all.ts';
-import type { Compiled, CompileOptions, FileToCompile } from './compile/compile.ts';
+import type { Compiled, FileToCompile } from './compile/compile.ts';
 import { Manifest } from './compile/manifest.ts';
+import { correctResults, type CorrectedResults } from './corrections/correct-results.ts';
+import {
+  isCorrectionsFile,
+  NO_CORRECTIONS,
+  readCorrectionsFolder,
+} from './corrections/corrections-folder.ts';
 import { isArchived, listFiles, type FoundFile } from './list-files.ts';
 import { isOutletsFile, readOutlets } from './outlets-file.ts';
 import { showProgress } from './progress.ts';
 import { placeName, type Cache } from './project-cache.ts';
 import { reasonOf } from './reason-of.ts';
+import { isSameTrace, traceOf, type Trace } from './trace.ts';
+
+const textOf = (source: Uint8Array | null): string | null =>
+  source === null ? null : Buffer.from(source).toString();
 
 export interface ArchiveOptions {
   /** Where results are kept between builds; nowhere when left out. */
@@ -21,25 +32,6 @@ export interface ArchiveOptions {
   /** Whether names, times and events are looked for; true when left out. */
   readonly annotate?: boolean | undefined;
 }
-
-/** What tells that a file is the one that was read: its size, and when and where it was written. */
-interface Trace {
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ino: number;
-}
-
-const traceOf = (found: FoundFile): Trace | null => {
-  try {
-    const { size, mtimeMs, ino } = statSync(found.path);
-    return { size, mtimeMs, ino };
-  } catch {
-    return null;
-  }
-};
-
-const isSame = (a: Trace, b: Trace): boolean =>
-  a.size === b.size && a.mtimeMs === b.mtimeMs && a.ino === b.ino;
 
 /** An archive's folder, or one file of it, as it was last read; only what changed since an earlier build is read again. */
 export class Archive {
@@ -50,15 +42,19 @@ export class Archive {
   readonly #cache: Cache | undefined;
   readonly #annotate: boolean;
   readonly #store: ArticleStore;
+  readonly #isFile: boolean;
   #manifest: Manifest = new Manifest(null, '');
   #own: OwnOutlets = { outlets: OUTLETS, messages: [] };
+  #corrections = NO_CORRECTIONS;
+  /** Null when something was read since. */
+  #corrected: CorrectedResults | null = null;
   /** Why there is nothing to read; null when there is. */
   problem: string | null = null;
 
   constructor(place: string, { cache, annotate = true }: ArchiveOptions = {}) {
     this.#place = path.resolve(place);
-    const isFile = statSync(this.#place, { throwIfNoEntry: false })?.isFile() === true;
-    this.folder = isFile ? path.dirname(this.#place) : this.#place;
+    this.#isFile = statSync(this.#place, { throwIfNoEntry: false })?.isFile() === true;
+    this.folder = this.#isFile ? path.dirname(this.#place) : this.#place;
     this.#annotate = annotate;
     this.#cache = cache;
     this.#cacheFolder =
@@ -66,11 +62,10 @@ export class Archive {
     this.#store = new ArticleStore(this.#cacheFolder && path.join(this.#cacheFolder, 'articles'));
   }
 
-  get #options(): CompileOptions {
-    const { outlets } = this.#own;
-    const depends = JSON.stringify([this.#cache?.version ?? '', outlets, this.#annotate]);
-    const stamp = createHash('sha256').update(depends).digest('hex');
-    return { outlets, annotate: this.#annotate, stamp };
+  /** Stands for the code and the options by which files are read. */
+  get #stamp(): string {
+    const depends = [this.#cache?.version ?? '', this.#own.outlets, this.#annotate];
+    return createHash('sha256').update(JSON.stringify(depends)).digest('hex');
   }
 
   /** Reads the whole place. One that is missing or empty is a problem to show, not an exception. */
@@ -78,10 +73,10 @@ export class Archive {
     this.#results.clear();
     this.problem = null;
     this.#own = await readOutlets(this.folder);
-    const { stamp } = this.#options;
+    await this.readCorrections();
     this.#manifest = new Manifest(
       this.#cacheFolder && path.join(this.#cacheFolder, 'manifest.ndjson'),
-      stamp,
+      this.#stamp,
     );
     try {
       const files = await listFiles(this.#place);
@@ -89,23 +84,23 @@ export class Archive {
         this.problem = 'There are no archived articles in it (.txt, .md, .html); put some there.';
       await this.#read(files);
       this.#manifest.retain(new Set(files.map(({ file }) => file)));
-      this.#store.retain(new Set([...this.#results.values()].flatMap(({ article }) => article?.key ?? [])));
+      this.#store.retain([...this.#results.values()].flatMap(({ article }) => article?.key ?? []));
     } catch (error) {
       this.problem = reasonOf(error);
     }
   }
 
   async #read(files: readonly FoundFile[]): Promise<void> {
-    const stored = this.#store.keys();
+    const isThere = this.#store.survey();
     const traces = new Map<string, Trace>();
     const toRead: FileToCompile[] = [];
     for (const found of files) {
       const kept = this.#manifest.get(found.file);
       const isStored =
-        kept !== undefined && (kept.result.article === null || stored.has(kept.result.article.key));
+        kept !== undefined && (kept.result.article === null || isThere(kept.result.article.key));
       const trace = traceOf(found);
       if (trace !== null) traces.set(found.file, trace);
-      if (isStored && trace !== null && isSame(kept, trace)) this.#results.set(found.file, kept.result);
+      if (isStored && trace !== null && isSameTrace(kept, trace)) this.#results.set(found.file, kept.result);
       else toRead.push({ ...found, known: isStored ? kept.digest : null });
     }
     const progress = showProgress(toRead.length);
@@ -116,15 +111,17 @@ export class Archive {
       progress(++done);
     };
     const where = { store: this.#store, cache: this.#cache, onCompiled };
-    await compileAll(toRead, { options: this.#options, folder }, where);
+    const options = { outlets: this.#own.outlets, annotate: this.#annotate };
+    await compileAll(toRead, { options, folder }, where);
     this.#manifest.flush();
   }
 
-  #take(file: string, { digest, key, result: read, source }: Compiled, trace: Trace | undefined): void {
+  #take(file: string, { digest, result: read, source }: Compiled, trace: Trace | undefined): void {
     const result = read ?? this.#manifest.get(file)?.result;
     if (result === undefined) return;
     this.#results.set(file, result);
-    if (key !== null && source !== null) this.#store.hold(key, source);
+    this.#corrected = null;
+    if (result.article !== null && source !== null) this.#store.hold(result.article.key, source);
     if (digest !== null && source === null && trace !== undefined)
       this.#manifest.add({ ...trace, digest, result: { ...result, messages: [...result.messages] } });
   }
@@ -141,29 +138,51 @@ export class Archive {
     return isOutletsFile(path.relative(this.folder, changed));
   }
 
+  /** Whether a path on disk holds corrections of this archive. */
+  isCorrections(changed: string): boolean {
+    return isCorrectionsFile(path.relative(this.folder, changed));
+  }
+
+  /** Reads the archive's corrections, which are made in what was read, not in what is kept of it. */
+  async readCorrections(): Promise<void> {
+    this.#corrections = this.#annotate ? await readCorrectionsFolder(this.folder) : NO_CORRECTIONS;
+    this.#corrected = null;
+  }
+
   async readAgain(file: string): Promise<void> {
     await this.#read([{ path: path.join(this.folder, file), file, folder: this.folder }]);
   }
 
   forget(file: string): void {
     this.#results.delete(file);
+    this.#corrected = null;
   }
 
-  get results(): FileResult[] {
-    return [...this.#results.values()];
+  #withCorrections(): CorrectedResults {
+    const results = [...this.#results.values()];
+    const { corrections } = this.#corrections;
+    if (corrections.length === 0) return { results, messages: [], read: () => null };
+    this.#corrected ??= correctResults(results, corrections, (key) => textOf(this.#store.read(key)));
+    return this.#corrected;
+  }
+
+  get results(): readonly FileResult[] {
+    return this.#withCorrections().results;
   }
 
   get emission(): Emission {
-    return emit(this.results, this.#own.messages, { timed: false });
+    return emit(this.results, this.messages, { timed: false });
   }
 
-  /** Problems of the archive's table of outlets. */
-  get messages(): OwnOutlets['messages'] {
-    return this.#own.messages;
+  /** Problems of the archive's table of outlets and of its corrections. One file need not be what they are about. */
+  get messages(): readonly Message[] {
+    const unmatched = this.#isFile ? [] : this.#withCorrections().messages;
+    return [...this.#own.messages, ...this.#corrections.messages, ...unmatched];
   }
 
-  /** The source that is kept under a key; null when this archive has none. */
-  read(key: string): string | null {
-    return this.#store.read(key);
+  /** The source that is kept under a key, in UTF-8; null when this archive has none. */
+  read(key: string): Uint8Array | null {
+    const corrected = this.#corrected?.read(key);
+    return corrected == null ? this.#store.read(key) : Buffer.from(corrected);
   }
 }

@@ -47,6 +47,7 @@ describe('articlePage', () => {
     expect(html).not.toContain('<script>');
     expect(html).toContain('<p>&quot;&gt;</p>');
     expect(html).not.toContain('<img');
+    expect(html.match(/<script/gu)).toHaveLength(1);
   });
 
   test('puts them into a page without a title too', () => {

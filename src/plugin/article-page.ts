@@ -20,10 +20,10 @@ const LATER = 'rel="later" data-later="modulepreload"';
 
 const ROOT = '<div id="root"></div>';
 
-/** An article's page: its title and description, and `look` to be seen before what the app needs is fetched, all of it at once. */
+/** An article's page: its title, description and linked data, and `look` to be seen before what the app needs is fetched, all of it at once. */
 export const articlePage = (
   { html, base, scripts }: PageFrame,
-  { summary: { id, title }, description }: ArticleEntry,
+  { summary: { id, title }, description, jsonLd }: ArticleEntry,
   look: string,
 ): string => {
   const data = htmlText(`${base}${DATA_FOLDER}/${articleFile(id)}`);
@@ -32,6 +32,8 @@ export const articlePage = (
     ...(description === '' ? [] : [`<meta name="description" content="${htmlText(description)}" />`]),
     `<link rel="later" data-later="preload" as="fetch" crossorigin href="${data}" />`,
     ...scripts.map((file) => `<link ${LATER} crossorigin href="${htmlText(base + file)}" />`),
+    // A block of data, which no browser runs and the policy therefore lets stand.
+    `<script type="application/ld+json">${jsonLd}</script>`,
   ].join('\n    ');
   const rest = html
     .replace(/\s*<meta\s+name="description"[^>]*>/iu, '')

@@ -9,8 +9,15 @@ export interface SiteFile {
   readonly fileName: string;
   /** Changes whenever the source does. */
   readonly version: string;
-  readonly source: () => string;
+  /** Its text, or the bytes of it in UTF-8. */
+  readonly source: () => string | Uint8Array;
 }
+
+/** What a file holds, as text. */
+export const textOf = ({ source }: SiteFile): string => {
+  const held = source();
+  return typeof held === 'string' ? held : Buffer.from(held).toString();
+};
 
 /** A file whose text is at hand. */
 export const textFile = (fileName: string, source: string): SiteFile => ({
@@ -22,7 +29,7 @@ export const textFile = (fileName: string, source: string): SiteFile => ({
 /** The files of the data folder: articles first, then the lists that name them. `read` gives an article's source by its key. */
 export const dataFiles = (
   { articles, files }: Emission,
-  read: (key: string) => string | null,
+  read: (key: string) => Uint8Array | null,
 ): SiteFile[] => [
   ...articles.map(({ file, entry: { key }, settled }) => ({
     fileName: articleFile(settled.id),

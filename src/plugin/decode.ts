@@ -1,23 +1,22 @@
+import { isUtf8, transcode } from 'node:buffer';
+import { countUnits, unitTable } from '#pipeline/characters/unit-table.ts';
 import { chineseText } from './decode/chinese-text.ts';
 import { byteOrder } from './decode/byte-order.ts';
 import { damage, isDamagedOnly, type Decoded } from './decode/damage.ts';
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
 const DAMAGED_UTF8 = new TextDecoder('utf-8');
 
+/** By way of UTF-16, which takes a third of the time of a `TextDecoder`; like that, it leaves a byte order mark out. */
 const strictUtf8 = (bytes: Uint8Array): string | null => {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    return null;
-  }
+  if (!isUtf8(bytes)) return null;
+  const text = transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 };
 
+const CONTROLS = unitTable(/[^\P{Cc}\t\n\f\r\u0080-\u009f]/u);
+
 /** Text holds next to no control characters; pictures and archives that go by a text's name do. */
-const isText = (text: string): boolean => {
-  const controls = text.match(/[^\P{Cc}\t\n\f\r\u0080-\u009f]/gu)?.length ?? 0;
-  return controls * 100 <= text.length;
-};
+const isText = (text: string): boolean => countUnits(text, CONTROLS) * 100 <= text.length;
 
 const fromUtf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | null => {
   const decoded = damage(new TextDecoder(encoding).decode(bytes), encoding);

@@ -1,6 +1,7 @@
-import type { Article, Published } from '#model/article.ts';
+import type { Article, Lang, Published } from '#model/article.ts';
 import type { Block, Picture, TextMark } from '#model/block.ts';
 import { segments } from '#model/segments.ts';
+import { rowRuns } from '#model/typesetting/row-runs.ts';
 import { htmlText } from './html-text.ts';
 
 /** Characters of the text that fill the first window of a phone and of most others. */
@@ -27,8 +28,20 @@ const ELEMENTS: Readonly<Partial<Record<TextMark['kind'], string>>> = {
   subscript: 'sub',
 };
 
+/** A run of text set in rows, as the app sets it. */
+const setText = (text: string, lang: Lang): string =>
+  lang.startsWith('zh')
+    ? rowRuns(text)
+        .map((run) =>
+          run.kind === 'text'
+            ? htmlText(run.text)
+            : `<span class="set-${run.kind}">${htmlText(run.text)}</span>`,
+        )
+        .join('')
+    : htmlText(text);
+
 /** The text with its formatting, since bold words are wider; without links, which would be gone again under the reader's finger. */
-const formatted = ({ text, marks }: Block): string =>
+const formatted = ({ text, marks }: Block, lang: Lang): string =>
   segments(text.length, marks)
     .map(({ start, end, marks: here }) => {
       const names = here.flatMap(({ kind }) => ELEMENTS[kind] ?? []);
@@ -37,13 +50,13 @@ const formatted = ({ text, marks }: Block): string =>
         .toReversed()
         .map((name) => `</${name}>`)
         .join('');
-      return `${before}${htmlText(text.slice(start, end))}${after}`;
+      return `${before}${setText(text.slice(start, end), lang)}${after}`;
     })
     .join('');
 
-const row = (block: Block): string => {
+const row = (block: Block, lang: Lang): string => {
   const element = block.kind === 'heading' ? `h${block.level}` : 'p';
-  return `<div class="row"><span></span><${element}>${formatted(block)}</${element}></div>`;
+  return `<div class="row"><span></span><${element}>${formatted(block, lang)}</${element}></div>`;
 };
 
 const published = ({ local }: Published): string => {
@@ -76,22 +89,24 @@ export const firstLook = ({ title, lang, source, published: day, stats, hero, bl
     ...(source.url === null ? [] : ['<span class="first-look-link">原文</span>']),
   ];
   const header = [
-    '<header lang="zh-Hans" class="mb-8 font-sans">',
-    '<p class="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">',
+    '<header lang="zh-Hans" class="mbe-8 font-sans">',
+    '<p class="mbe-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">',
     words(source.section, ' class="rounded-sm bg-seal px-1.5 py-0.5 font-serif text-on-seal"'),
     `${words(source.outlet)}${words(source.author)}</p>`,
     `<h1 lang="${lang}" class="text-start font-serif text-[clamp(1.625rem,1.2rem+2vw,2.5rem)] leading-[1.35] font-bold text-balance">`,
-    `${htmlText(title)}</h1>`,
-    `<p class="mt-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">${facts.join('')}</p></header>`,
+    `${setText(title, lang)}</h1>`,
+    `<p class="mbs-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">${facts.join('')}</p></header>`,
     hero === undefined
       ? ''
-      : `<div class="mb-8"><div class="relative aspect-video rounded-lg bg-raised">${picture(hero)}</div></div>`,
+      : `<div class="mbe-8"><div class="relative aspect-video rounded-lg bg-raised">${picture(hero)}</div></div>`,
   ];
   return [
     '<div class="first-look"><main>',
-    `<article lang="${lang}" class="reading mx-auto max-w-[calc(38em+var(--gutter)+2rem)] pe-5 pt-4 pb-40 middle:pe-8 middle:pt-8">`,
+    `<article lang="${lang}" class="reading">`,
     `<div class="ps-(--gutter)">${header.join('')}</div>`,
-    opening(blocks).map(row).join(''),
+    opening(blocks)
+      .map((block) => row(block, lang))
+      .join(''),
     '</article></main></div>',
   ].join('');
 };

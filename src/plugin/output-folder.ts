@@ -1,5 +1,8 @@
 import {
+  closeSync,
+  fstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -7,6 +10,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
@@ -18,7 +22,7 @@ const LedgerSchema = v.record(v.string(), WrittenSchema);
 /** Version, size in bytes and time of writing in ms. */
 type Written = v.InferOutput<typeof WrittenSchema>;
 
-const ledgerAt = (place: string): Record<string, unknown> => {
+const ledgerAt = (place: string): Record<string, Written> => {
   try {
     return v.parse(LedgerSchema, JSON.parse(readFileSync(place, 'utf8')));
   } catch {
@@ -33,7 +37,7 @@ const ledgerAt = (place: string): Record<string, unknown> => {
 export class OutputFolder {
   readonly #folder: string;
   readonly #ledgerPlace: string | null;
-  readonly #before: ReadonlyMap<string, unknown>;
+  readonly #before: ReadonlyMap<string, Written>;
   readonly #after = new Map<string, Written>();
   readonly #folders = new Set<string>();
 
@@ -45,24 +49,48 @@ export class OutputFolder {
     this.#before = new Map(Object.entries(this.#ledgerPlace === null ? {} : ledgerAt(this.#ledgerPlace)));
   }
 
-  /** True when the file had to be written. */
-  write({ fileName, version, source }: SiteFile): boolean {
-    const place = path.join(this.#folder, fileName);
+  /** What was written of a file when it is there in its version; null when it has to be written. */
+  #written({ fileName, version }: SiteFile, found: Stats | undefined): Written | null {
     const before = this.#before.get(fileName);
-    if (v.is(WrittenSchema, before) && before[0] === version) {
-      const found = statSync(place, { throwIfNoEntry: false });
-      if (found?.size === before[1] && found.mtimeMs === before[2]) {
-        this.#after.set(fileName, before);
-        return false;
-      }
+    return before?.[0] === version && found?.size === before[1] && found.mtimeMs === before[2]
+      ? before
+      : null;
+  }
+
+  #find({ fileName }: SiteFile): Stats | undefined {
+    return statSync(path.join(this.#folder, fileName), { throwIfNoEntry: false });
+  }
+
+  /** Whether a file is there in its version. */
+  has(file: SiteFile): boolean {
+    return this.#written(file, this.#find(file)) !== null;
+  }
+
+  /** The text of a file as it is there now; null when there is none. */
+  read(fileName: string): string | null {
+    try {
+      return readFileSync(path.join(this.#folder, fileName), 'utf8');
+    } catch {
+      return null;
+    }
+  }
+
+  /** True when the file had to be written. A new one needs no other name before it is whole: nothing tells of it yet. */
+  write(file: SiteFile): boolean {
+    const { fileName, version, source } = file;
+    const place = path.join(this.#folder, fileName);
+    const found = this.#find(file);
+    const before = this.#written(file, found);
+    if (before !== null) {
+      this.#after.set(fileName, before);
+      return false;
     }
     const folder = path.dirname(place);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-    const unfinished = `${place}.${String(process.pid)}.unfinished`;
-    writeFileSync(unfinished, source());
-    renameSync(unfinished, place);
-    const { size, mtimeMs } = statSync(place);
+    const unfinished = found === undefined ? place : `${place}.${String(process.pid)}.unfinished`;
+    const { size, mtimeMs } = writeWhole(unfinished, source());
+    if (unfinished !== place) renameSync(unfinished, place);
     this.#after.set(fileName, [version, size, mtimeMs]);
     return true;
   }
@@ -94,6 +122,16 @@ export class OutputFolder {
     visit('');
   }
 }
+
+const writeWhole = (place: string, source: string | Uint8Array): Stats => {
+  const handle = openSync(place, 'w');
+  try {
+    writeFileSync(handle, source);
+    return fstatSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+};
 
 const removeEmpty = (folder: string): void => {
   try {

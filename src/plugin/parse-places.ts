@@ -4,12 +4,14 @@ import type { FileResult } from '#pipeline/emit/collection.ts';
 import { emit } from '#pipeline/emit/emit.ts';
 import { Archive } from './archive.ts';
 import { dataFiles } from './data-files.ts';
+import { writeHistories } from './histories.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { Cache } from './project-cache.ts';
 import { isUnreadable, unreadable } from './read-results.ts';
 
 /** What an earlier run wrote for articles that are gone must not stay; files of other names are not ours. */
-const OURS = /^(?:articles\/[0-9a-f]{12}|months\/(?:\d{4}-\d\d|undated))\.json(?:\.\d+\.unfinished)?$/u;
+const OURS =
+  /^(?:(?:articles|history)\/[0-9a-f]{12}|months\/(?:\d{4}-\d\d|undated))\.json(?:\.\d+\.unfinished)?$/u;
 
 const firstOf = <T, R>(from: readonly T[], get: (item: T) => R | null): R | null => {
   for (const item of from) {
@@ -45,9 +47,10 @@ export const parsePlaces = async (
   const emission = emit(results, [...tables.values()].flat());
   const files = dataFiles(emission, (key) => firstOf(archives, (archive) => archive.read(key)));
   const folder = new OutputFolder(out, cache);
+  const histories = writeHistories(folder, emission, { folder: '', files });
   for (const file of files) folder.write(file);
   folder.remember();
-  const written = new Set(files.map(({ fileName }) => fileName));
+  const written = new Set([...files.map(({ fileName }) => fileName), ...histories]);
   folder.remove((name) => OURS.test(name) && !written.has(name));
   return { report: emission.report, hasUnreadable: results.some(isUnreadable) };
 };

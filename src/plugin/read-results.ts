@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Message } from '#model/message.ts';
 import { readArticle, type ReadArticle, type ReadingOptions } from '#pipeline/article.ts';
 import { checkArticle } from '#pipeline/emit/check-article.ts';
@@ -35,9 +35,11 @@ const damageMessages = (file: string, { text, encoding, broken }: Decoded): Mess
   return [{ rule: 'read/damaged', severity: 'warning', file, place, reason }];
 };
 
+const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
+
 const parsed = (file: string, source: string, options: ReadingOptions): ReadResult => {
   try {
-    const result = { file, ...readArticle({ file, source }, options) };
+    const result = { file, ...readArticle({ file, source }, { ...options, sha256 }) };
     const fault = result.article === null ? null : checkArticle(result.article);
     return fault === null ? result : { ...result, article: null, messages: [...result.messages, fault] };
   } catch (error) {
@@ -77,7 +79,7 @@ export const readUnknown = (
   const { file } = found;
   const read = readBytes(found);
   if (read.bytes === null) return { digest: null, read: failed(file, read.rule, read.reason) };
-  const digest = createHash('sha256').update(read.bytes).digest('hex');
+  const digest = sha256(read.bytes);
   return { digest, read: digest === known ? null : resultOfBytes(file, read.bytes, options) };
 };
 

@@ -10,9 +10,9 @@ export const requestedFile = (address: string | undefined, base: string): string
   return path.startsWith(folder) ? path.slice(folder.length) : null;
 };
 
-/** Answers requests for data files; one that does not exist is 404 and never the app's page. `source` gives a file's text. */
+/** Answers requests for data files; one that does not exist is 404 and never the app's page. `source` gives what is in a file. */
 export const serveData =
-  (base: string, source: (file: string) => string | null | undefined) =>
+  (base: string, source: (file: string) => string | Uint8Array | null | undefined) =>
   (request: IncomingMessage, response: ServerResponse, next: Next): void => {
     const file = requestedFile(request.url, base);
     const text = file === null ? undefined : source(file);

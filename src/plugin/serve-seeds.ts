@@ -1,6 +1,7 @@
 import type { ViteDevServer } from 'vite';
 import type { Emission } from '#pipeline/emit/emit.ts';
 import type { Archive } from './archive.ts';
+import { isCorrectionsFile } from './corrections/corrections-folder.ts';
 import { dataFiles, type SiteFile } from './data-files.ts';
 import { isOutletsFile } from './outlets-file.ts';
 import { printMessages } from './print-report.ts';
@@ -53,6 +54,8 @@ export const serveSeeds = (server: ViteDevServer, archive: Archive): void => {
           (of) => isOutletsFile(of),
         ),
       );
+    else if (archive.isCorrections(changed))
+      work = work.then(() => update(() => archive.readCorrections(), isCorrectionsFile));
     else if (file !== null)
       work = work.then(() =>
         update(

@@ -11,6 +11,7 @@ import type { Archive } from './archive.ts';
 import { articlePage, articlePageFile, type PageFrame } from './article-page.ts';
 import { dataFiles, type SiteFile } from './data-files.ts';
 import { firstLook } from './first-look.ts';
+import { writeHistories } from './histories.ts';
 import { OutputFolder } from './output-folder.ts';
 import type { Cache } from './project-cache.ts';
 
@@ -38,7 +39,11 @@ const pages = ({ archive, emission, frame }: Site): SiteFile[] => {
     source: () => {
       const source = archive.read(entry.key);
       if (source === null) throw new Error(`${file}: what was read of it is gone; build again.`);
-      return articlePage(frame, entry, firstLook(v.parse(ArticleSchema, JSON.parse(source))));
+      return articlePage(
+        frame,
+        entry,
+        firstLook(v.parse(ArticleSchema, JSON.parse(Buffer.from(source).toString()))),
+      );
     },
   }));
 };
@@ -65,12 +70,15 @@ export const writeSite = (site: Site): void => {
     })),
     ...pages(site),
   ];
+  // Before the articles they are made from are written over.
+  const histories = writeHistories(out, emission, { folder: `${DATA_FOLDER}/`, files });
   for (const file of files) out.write(file);
   out.remember();
   const ours = new Set([
     ...built,
     ...filesIn(config.publicDir),
     ...files.map(({ fileName }) => fileName),
+    ...histories,
     SERVICE_WORKER_FILE, // written over when all else is there
   ]);
   const isWithin = !path.relative(config.root, folder).startsWith('..');

@@ -6,7 +6,7 @@ type Props = Omit<ComponentProps<'button'>, 'type' | 'className'> & { readonly c
 export const Button = ({ children, ...rest }: Props) => (
   <button
     type="button"
-    className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line px-4 text-sm text-ink hover:border-edge disabled:text-muted"
+    className="inline-flex min-h-11 shrink-0 items-center whitespace-nowrap gap-2 rounded-full border border-line px-4 text-sm text-ink hover:border-edge disabled:text-muted"
     {...rest}
   >
     {children}

@@ -21,6 +21,9 @@ const PATHS = {
   kept: 'M4 13v3h12v-3M6 7.500l3 3 5-6',
   offline: 'M4 13v3h12v-3M10 3v9M6 8.500l4 4 4-4',
   print: 'M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z',
+  edit: 'M4 16l1-4 8-8 3 3-8 8zM11 6l3 3',
+  note: 'M4 4h12v9l-4 4H4zM12 17v-4h4M7 8h6M7 11h3',
+  tag: 'M3 9V3.500h5.500L17 12l-5.500 5.500zM6.500 7h.01',
   keys: 'M3 6h14v9H3zM6 9h.01M10 9h.01M14 9h.01M7 12h6',
 } as const;
 

@@ -13,6 +13,7 @@ export const Notice = ({ seal, title, hint, children }: Props) => (
   <section className="mx-auto flex max-w-md flex-col items-center gap-4 px-6 py-24 text-center">
     <span
       aria-hidden
+      lang="zh-Hans"
       className="grid size-16 place-items-center rounded-lg bg-seal font-serif text-3xl text-on-seal"
     >
       {seal}

@@ -6,11 +6,11 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** The name, which leads to the library, and what the page puts at the other end. */
+/** The name, which leads to the library, and what the page puts at the other end. Stays in reach where there is room for it. */
 export const TopBar = ({ children }: Props) => {
   const { text } = useText();
   return (
-    <header className="no-print mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between px-4 middle:px-6">
+    <header className="top-bar no-print z-10 mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between bg-paper px-4 middle:sticky middle:top-0 middle:px-6">
       <Link
         to="/"
         aria-label={`${text.appName} · ${text.toLibrary}`}
@@ -18,6 +18,7 @@ export const TopBar = ({ children }: Props) => {
       >
         <span
           aria-hidden
+          lang="zh-Hans"
           className="grid size-7 place-items-center rounded bg-seal font-serif text-sm text-on-seal"
         >
           卷

@@ -7,15 +7,15 @@ import { Loading } from '#app/components/loading.tsx';
 import { Notice } from '#app/components/notice.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { ArticleList } from '#app/features/library/article-list.tsx';
+import { Shelf } from '#app/features/library/shelf.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
-import SettingsPanel from '#app/features/settings/settings-panel.tsx';
 import { libraryQuery } from '#app/lib/data/queries.ts';
 import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
 const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
+const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
@@ -40,7 +40,7 @@ const LibraryRoute = () => {
             {text.offline.now}
           </p>
         )}
-        <ArticleList library={data} />
+        <Shelf library={data} />
       </div>
     );
   };
@@ -64,7 +64,9 @@ const LibraryRoute = () => {
       )}
       {settingsOpen && (
         <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
-          <SettingsPanel />
+          <Suspense fallback={<div className="min-h-96" />}>
+            <SettingsPanel />
+          </Suspense>
         </Dialog>
       )}
     </>

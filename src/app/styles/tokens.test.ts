@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import css from './tokens.css?raw';
 
-type Theme = 'light' | 'dark' | 'silk';
+const THEMES = ['paper', 'silk', 'ink', 'black'] as const;
+type Theme = (typeof THEMES)[number];
 
-const silk = /\[data-theme='silk'\] \{(?<body>[^}]*)\}/u.exec(css)?.groups?.['body'] ?? '';
+const ownColors = (theme: Theme): string =>
+  new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`, 'u').exec(css)?.[1] ?? '';
 
 const color = (theme: Theme, name: string): string => {
-  const own = new RegExp(`--color-${name}: (#[0-9a-f]{6});`, 'u').exec(silk)?.[1];
+  const own = new RegExp(`--color-${name}: (#[0-9a-f]{6});`, 'u').exec(ownColors(theme))?.[1];
   const pair = new RegExp(`--color-${name}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`, 'u').exec(css);
-  const found = theme === 'silk' ? own : theme === 'light' ? pair?.[1] : pair?.[2];
+  const found = { paper: pair?.[1], ink: pair?.[2], silk: own, black: own }[theme];
   if (found === undefined) throw new Error(`tokens.css has no --color-${name} for ${theme}`);
   return found;
 };
@@ -33,20 +35,25 @@ const pairs = (texts: readonly string[], grounds: readonly string[]) =>
   texts.flatMap((text) => grounds.map((ground) => [text, ground] as const));
 
 const TEXT = [
-  ...pairs(['ink', 'muted', 'seal', ...KINDS], ['paper', 'raised', 'lit']),
-  ...pairs(['ink'], HIGHLIGHTS),
+  ...pairs(['ink', 'muted', 'seal', ...KINDS], ['paper', 'raised', 'lit', 'selection', ...HIGHLIGHTS]),
   ...pairs(['on-seal'], ['seal']),
   ...pairs(['paper'], KINDS),
 ];
 const SHAPES = pairs(['edge', ...HIGHLIGHTS.map((name) => `${name}-edge`)], ['paper', 'raised']);
 
-describe.each(['light', 'dark', 'silk'] as const)('in the %s theme', (theme) => {
+describe.each(THEMES)('in the %s theme', (theme) => {
   test.each(TEXT)('%s can be read on %s (4.5:1)', (text, ground) => {
     expect(contrast(color(theme, text), color(theme, ground))).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(SHAPES)('%s can be told from %s (3:1)', (shape, ground) => {
     expect(contrast(color(theme, shape), color(theme, ground))).toBeGreaterThanOrEqual(3);
+  });
+
+  test('every colour of the others is there too', () => {
+    const all = [...css.matchAll(/--color-([\w-]+): light-dark/gu)].map(([, name = '']) => name);
+    expect(all.length).toBeGreaterThan(20);
+    for (const name of all) expect(color(theme, name)).toMatch(/^#/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleSummary } from '#model/article.ts';
+import { jsonLd } from './json-ld.ts';
 
 /** What lists, reports and page heads tell of an article: all that is held in memory of it. */
 export interface ArticleEntry {
@@ -8,6 +9,8 @@ export interface ArticleEntry {
   readonly textHash: string;
   /** The beginning of the text, for the page's description; `''` when there is none. */
   readonly description: string;
+  /** The article as linked data, for its page. */
+  readonly jsonLd: string;
 }
 
 /** Characters of the text that stand in a description. */
@@ -33,5 +36,6 @@ export const entryOf = (article: Article, key: string): ArticleEntry => {
     summary: { id, title, lang, published, source, stats },
     textHash,
     description: descriptionOf(article),
+    jsonLd: jsonLd(article),
   };
 };

@@ -1,4 +1,5 @@
-import type { Article, Duplicate } from '#model/article.ts';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { SCHEMA_VERSION, type Article, type Duplicate } from '#model/article.ts';
 
 /** What is only known of an article when all others are: its own id and its duplicates. */
 export interface Settled {
@@ -6,19 +7,23 @@ export interface Settled {
   readonly duplicates: readonly Duplicate[];
 }
 
+const beginning = (id: string): string => `{"schemaVersion":${String(SCHEMA_VERSION)},"id":"${id}"`;
 const END = '}\n';
+const QUOTE = 0x22;
 
-/** The bytes of an article's file, before the other articles of the archive are known. */
+/** The text of an article's file, before the other articles of the archive are known. */
 export const articleSource = (article: Article): string => `${JSON.stringify(article)}\n`;
 
 /**
- * Puts what was settled into the source of an article's file. It is written into the text, for a large archive of copies would
- * otherwise be parsed a second time.
+ * Puts what was settled into the source of an article's file, both in UTF-8. It is written over the bytes, for a large archive
+ * would otherwise be decoded and encoded, and one of copies parsed, a second time.
  */
-export const settleSource = (source: string, { id, duplicates }: Settled): string => {
-  const named = source.replace(/^\{"schemaVersion":\d+,"id":"[^"]*"/u, (start) =>
-    start.replace(/[^"]*"$/u, `${id}"`),
+export const settleSource = (source: Uint8Array, { id, duplicates }: Settled): Uint8Array => {
+  const head = utf8ToBytes(beginning(id));
+  const idStarts = beginning('').length - 1;
+  const from = source.indexOf(QUOTE, idStarts) + 1;
+  const tail = utf8ToBytes(
+    duplicates.length === 0 ? END : `,"duplicates":${JSON.stringify(duplicates)}${END}`,
   );
-  if (duplicates.length === 0) return named;
-  return `${named.slice(0, -END.length)},"duplicates":${JSON.stringify(duplicates)}${END}`;
+  return concatBytes(head, source.subarray(from, source.length - END.length), tail);
 };

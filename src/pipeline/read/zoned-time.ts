@@ -18,18 +18,12 @@ const formatIn = (timeZone: string): Intl.DateTimeFormat => {
   return format;
 };
 
-const fields = (instant: number, timeZone: string): Map<string, string> =>
-  new Map(
-    formatIn(timeZone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-
 /** What a clock in the time zone (an IANA name) shows at an instant: `YYYY-MM-DDTHH:MM:SS`. */
 export const wallClock = (instant: number, timeZone: string): string => {
-  const part = fields(instant, timeZone);
-  const at = (type: string): string => part.get(type) ?? '';
-  return `${at('year').padStart(4, '0')}-${at('month')}-${at('day')}T${at('hour')}:${at('minute')}:${at('second')}`;
+  // 02/01/2023, 22:07:00
+  const [month = '', day = '', year = '', hour = '', minute = '', second = ''] =
+    formatIn(timeZone).format(instant).match(/\d+/gu) ?? [];
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
 };
 
 /**
@@ -42,6 +36,7 @@ export const instantOf = (wall: string, timeZone: string): number => {
   // Zones change their offset less than once a day, so the offsets a day before and after are the only candidates.
   const before = offsetAt(asUtc - 86_400_000);
   const after = offsetAt(asUtc + 86_400_000);
+  if (before === after) return asUtc - before;
   const fits = [asUtc - before, asUtc - after].filter((instant) => wallClock(instant, timeZone) === wall);
   return fits.length > 0 ? Math.min(...fits) : asUtc - before;
 };

@@ -11,6 +11,8 @@ import { workerProgram } from './worker-program.ts';
 /** A worker starts in about half a second, in which so many files are read without one. */
 const WORTH_A_WORKER = 60;
 const FILES_A_BATCH = 12;
+/** Trees of several articles fit in, so that nearly nothing of them lives long enough to be moved: a fifth of the time. */
+const YOUNG_MB = 96;
 
 export type OnCompiled = (file: FileToCompile, compiled: Compiled) => void;
 
@@ -21,7 +23,12 @@ const failed = ({ file }: FileToCompile, reason: string): Compiled => {
     messages: [{ rule: 'parse/failed', severity: 'error', file, place: null, reason }],
     removed: {},
   };
-  return { digest: null, result, key: null, source: null };
+  return { digest: null, result, source: null };
+};
+
+const tell = (batch: Batch, compiled: readonly Compiled[], onCompiled: OnCompiled): void => {
+  for (const [index, file] of batch.entries())
+    onCompiled(file, compiled[index] ?? failed(file, 'The file was not read; build again.'));
 };
 
 const answer = async (worker: Worker, batch: Batch): Promise<Compiled[]> => {
@@ -51,16 +58,19 @@ const work = async (
   task: WorkerTask,
   onCompiled: OnCompiled,
 ): Promise<boolean> => {
-  const start = (): Worker => new Worker(program, { workerData: task, execArgv: [] });
+  const start = (): Worker =>
+    new Worker(program, {
+      workerData: task,
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
   let worker = start();
   let answered = false;
   for (let batch = batches.pop(); batch !== undefined; batch = batches.pop()) {
     try {
       const compiled = await answer(worker, batch);
       answered = true;
-      for (const [index, file] of batch.entries()) {
-        onCompiled(file, compiled[index] ?? failed(file, 'The file was not read; build again.'));
-      }
+      tell(batch, compiled, onCompiled);
     } catch (error) {
       if (!answered) {
         batches.push(batch);
@@ -107,5 +117,5 @@ export const compileAll = async (
   const program = workers === 0 ? null : await programIn(cache);
   if (program !== null)
     await Promise.all(Array.from({ length: workers }, () => work(program, batches, task, onCompiled)));
-  for (const file of batches.toReversed().flat()) onCompiled(file, compile(file, task.options, store));
+  for (const batch of batches.toReversed()) tell(batch, compile(batch, task.options, store), onCompiled);
 };

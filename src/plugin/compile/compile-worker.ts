@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArticleStore } from './article-store.ts';
-import { compile, type CompileOptions, type FileToCompile } from './compile.ts';
+import type { ReadingOptions } from '#pipeline/article.ts';
+import { compile, type FileToCompile } from './compile.ts';
 
 /** What a worker is told once. */
 export interface WorkerTask {
-  readonly options: CompileOptions;
+  readonly options: ReadingOptions;
   /** Where sources are stored; null for nowhere. */
   readonly folder: string | null;
 }
@@ -16,5 +17,5 @@ const { options, folder } = workerData as WorkerTask;
 const store = new ArticleStore(folder);
 
 parentPort?.on('message', (batch: Batch) => {
-  parentPort?.postMessage(batch.map((file) => compile(file, options, store)));
+  parentPort?.postMessage(compile(batch, options, store));
 });

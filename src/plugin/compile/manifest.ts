@@ -17,6 +17,7 @@ const KeptSchema = v.object({
         summary: ArticleSummarySchema,
         textHash: v.string(),
         description: v.string(),
+        jsonLd: v.string(),
       }),
     ),
     messages: v.array(MessageSchema),

@@ -10,9 +10,8 @@ export const byteOrder = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => 
   const probe = bytes.subarray(0, PROBE);
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of probe.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even++;
+  for (let at = probe.indexOf(0); at >= 0; at = probe.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
     else odd++;
   }
   // U+4E00 一 and its like have a zero byte on the other side.

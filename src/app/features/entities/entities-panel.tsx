@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import { ENTITY_TYPES, type EntityType } from '#model/entity.ts';
 import { Empty } from '#app/components/empty.tsx';
@@ -14,15 +14,17 @@ interface Props {
   readonly steps: EntitySteps;
   readonly onChoose: (entity: string | null) => void;
   readonly onEvent: (event: string) => void;
+  /** What can be done about the chosen name, in its card. */
+  readonly correction: ReactNode;
 }
 
-const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
+export const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent, correction }: Props) => {
   const { text } = useText();
   const [type, setType] = useState<EntityType | null>(null);
-  if (rows.length === 0) return <Empty title={text.entities.empty} hint={text.entities.emptyHint} />;
   const shown = ENTITY_TYPES.filter((one) => type === null || one === type);
   return (
-    <div className="px-4 py-3">
+    <>
+      {rows.length === 0 && <Empty title={text.entities.empty} hint={text.entities.emptyHint} />}
       {steps.row !== null && (
         <EntityCard
           key={steps.row.entity.id}
@@ -31,9 +33,14 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
           steps={steps}
           onClose={() => onChoose(null)}
           onEvent={onEvent}
-        />
+          onEntity={onChoose}
+        >
+          {correction}
+        </EntityCard>
       )}
-      <TypeFilter counts={countByType(rows)} total={rows.length} value={type} onChange={setType} />
+      {rows.length > 0 && (
+        <TypeFilter counts={countByType(rows)} total={rows.length} value={type} onChange={setType} />
+      )}
       {shown.map((one) => {
         const ofType = rows.filter(({ entity }) => entity.type === one);
         if (ofType.length === 0) return null;
@@ -62,8 +69,6 @@ const EntitiesPanel = ({ article, rows, steps, onChoose, onEvent }: Props) => {
           </section>
         );
       })}
-    </div>
+    </>
   );
 };
-
-export default EntitiesPanel;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
@@ -13,10 +14,12 @@ interface Props {
   readonly steps: EntitySteps;
   readonly onClose: () => void;
   readonly onEvent: (event: string) => void;
+  readonly onEntity: (entity: string) => void;
+  readonly children: ReactNode;
 }
 
 /** Everything known about one entity of the article, and the way through its mentions. */
-export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => {
+export const EntityCard = ({ article, row, steps, onClose, onEvent, onEntity, children }: Props) => {
   const { text } = useText();
   const { entity, mentions } = row;
   const ref = useScrolledIntoView<HTMLElement>(true);
@@ -24,12 +27,14 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => 
   const events = article.events.filter(
     ({ participants, places }) => participants.includes(entity.id) || places.includes(entity.id),
   );
+  const related = (entity.seeAlso ?? []).flatMap((id) => article.entities.find((one) => one.id === id) ?? []);
   return (
     <section
       ref={ref}
       aria-label={entity.name}
       className="mb-3 rounded-xl border border-line bg-paper p-3"
       data-type={entity.type}
+      data-entity-card
     >
       <div className="flex items-start justify-between">
         <div className="min-w-0 pt-1">
@@ -54,6 +59,24 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => 
           <div className="flex gap-2">
             <dt className="shrink-0 text-muted">{text.entities.spellings}</dt>
             <dd lang={article.lang}>{spellings.join(text.enumeration)}</dd>
+          </div>
+        )}
+        {related.length > 0 && (
+          <div className="flex items-baseline gap-2">
+            <dt className="shrink-0 text-muted">{text.entities.seeAlso}</dt>
+            <dd className="flex flex-wrap gap-1">
+              {related.map(({ id, type, name }) => (
+                <button
+                  key={id}
+                  type="button"
+                  data-type={type}
+                  className="chip chip-small"
+                  onClick={() => onEntity(id)}
+                >
+                  <span lang={article.lang}>{name}</span>
+                </button>
+              ))}
+            </dd>
           </div>
         )}
       </dl>
@@ -86,6 +109,7 @@ export const EntityCard = ({ article, row, steps, onClose, onEvent }: Props) => 
           </ul>
         </>
       )}
+      {children}
     </section>
   );
 };

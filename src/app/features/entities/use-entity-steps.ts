@@ -10,8 +10,13 @@ export interface EntitySteps {
   readonly current: Mention | null;
   readonly step: (by: 1 | -1) => void;
   /** Makes the mention at this place the current one. */
-  readonly settle: (entity: string, place: { readonly block: string; readonly start: number }) => void;
+  readonly settle: (place: Place) => void;
 }
+
+type Place = Pick<Mention, 'block' | 'start'>;
+
+const isAt = ({ block, start }: Mention, place: Place | null): boolean =>
+  block === place?.block && start === place.start;
 
 /** The way through the mentions of the chosen entity; goes round at the ends. */
 export const useEntitySteps = (
@@ -19,9 +24,15 @@ export const useEntitySteps = (
   chosen: string | null,
   onJump: (mention: Mention) => void,
 ): EntitySteps => {
-  const [at, setAt] = useState<{ entity: string | null; index: number }>({ entity: null, index: 0 });
-  const row = rows.find(({ entity }) => entity.id === chosen) ?? null;
-  const index = at.entity === chosen ? at.index : 0;
+  const [at, setAt] = useState<Place | null>(null);
+  const has = ({ mentions }: EntityRow): boolean => mentions.some((mention) => isAt(mention, at));
+  // An entity whose id a correction has changed is the one that is named at the same place.
+  const row =
+    chosen === null ? null : (rows.find(({ entity }) => entity.id === chosen) ?? rows.find(has) ?? null);
+  // Chosen by its name in a list or an address, it is at its first mention.
+  const [first] = row?.mentions ?? [];
+  if (row !== null && first !== undefined && !has(row)) setAt(first);
+  const index = Math.max(0, row?.mentions.findIndex((mention) => isAt(mention, at)) ?? 0);
   return {
     row,
     index,
@@ -29,14 +40,11 @@ export const useEntitySteps = (
     step: (by) => {
       if (row === null) return;
       const next = (index + by + row.mentions.length) % row.mentions.length;
-      setAt({ entity: chosen, index: next });
       const mention = row.mentions[next];
-      if (mention !== undefined) onJump(mention);
+      if (mention === undefined) return;
+      setAt(mention);
+      onJump(mention);
     },
-    settle: (entity, place) => {
-      const mentions = rows.find((one) => one.entity.id === entity)?.mentions ?? [];
-      const found = mentions.findIndex(({ block, start }) => block === place.block && start === place.start);
-      setAt({ entity, index: Math.max(found, 0) });
-    },
+    settle: setAt,
   };
 };

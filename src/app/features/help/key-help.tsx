@@ -2,23 +2,37 @@ import { Fragment } from 'react';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
+interface Props {
+  /** Keys of other parts of the page, as `useKeys` writes them, and what they do. */
+  readonly more: readonly { readonly keys: readonly string[]; readonly does: string }[];
+}
+
+const SHOWN: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift' };
+
+/** `mod+shift+z` as it is written on keys: `Ctrl Shift Z`. */
+const shownKey = (key: string): string =>
+  key.length === 1
+    ? key
+    : key
+        .split('+')
+        .map((part) => SHOWN[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+        .join(' ');
+
 /** The keys of the reader page and what they do. */
-export const KeyHelp = () => {
+export const KeyHelp = ({ more }: Props) => {
   const { text } = useText();
-  const { singleKeys } = useSettings();
+  const { singleKeys, writing } = useSettings();
   const words = text.keys;
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['j', 'k'], words.move],
-    [['h'], words.highlight],
-    [['1 – 5'], words.color],
-    [['Delete'], words.remove],
-    [['Ctrl Z', 'Ctrl Shift Z'], words.undo],
     [['[', ']'], words.mention],
     [['e', 't', 'm'], words.panels],
     [['+', '-'], words.size],
+    ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],
     [['?'], words.help],
     [['Esc'], words.escape],
+    ...more.map(({ keys, does }) => [keys.map(shownKey), does] as const),
   ];
   return (
     <>

@@ -1,28 +1,31 @@
 import { Button } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { Icon } from '#app/components/icon.tsx';
-import { IconButton } from '#app/components/icon-button.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { Span } from '#model/span.ts';
-import type { HighlightCommands } from './use-highlight-commands.ts';
+import { Bin } from './bin.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { HighlightRow } from './highlight-row.tsx';
+import { KeptNotice } from './kept-notice.tsx';
+import type { Highlighting } from './use-highlighting.ts';
 
 interface Props {
   readonly lang: string;
-  readonly commands: HighlightCommands;
+  readonly highlighting: Highlighting;
   readonly onJump: (block: string, span: Span) => void;
+  /** Called when the reader is to select words in the text, which the panel may cover. */
+  readonly onLeave: () => void;
 }
 
-const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
+/** An article's highlights in reading order, what became of them when the article changed, and those in the bin. */
+const HighlightsPanel = ({ lang, highlighting, onJump, onLeave }: Props) => {
   const { text } = useText();
   const words = text.highlights;
-  const { highlights, canUndo, canRedo, failure, undo, redo, remove } = commands;
+  const { anchored, canUndo, canRedo, error, undo, redo, place } = highlighting;
+  const moved = anchored.filter(({ at }) => at.state === 'moved');
   return (
     <div className="px-4 py-3">
-      {failure !== null && (
-        <p role="alert" className="mb-3 rounded-lg border border-seal px-3 py-2 text-sm">
-          <strong className="text-seal">{words.failed}</strong> {words.failedHint}
-        </p>
-      )}
+      <FailureNotice error={error} />
       {(canUndo || canRedo) && (
         <p className="mb-3 flex gap-2">
           <Button disabled={!canUndo} onClick={undo}>
@@ -34,32 +37,30 @@ const HighlightsPanel = ({ lang, commands, onJump }: Props) => {
           </Button>
         </p>
       )}
-      {highlights.length === 0 && <Empty title={words.empty} hint={words.emptyHint} />}
+      {moved.length > 1 && (
+        <p className="mb-3">
+          <Button
+            onClick={() => place(moved.map(({ highlight, at }) => ({ id: highlight.id, places: at.places })))}
+          >
+            {words.acceptAll(moved.length)}
+          </Button>
+        </p>
+      )}
+      {anchored.length === 0 && <Empty title={words.empty} hint={words.emptyHint} />}
       <ul className="space-y-2">
-        {highlights.map(({ highlight, place }) => (
-          <li key={highlight.id} data-color={highlight.color} className="flex items-start gap-2">
-            <span aria-hidden className="pattern mt-2 h-14 w-1.5 shrink-0 rounded-full" />
-            <div className="min-w-0 flex-1">
-              <button
-                type="button"
-                disabled={!('block' in place)}
-                onClick={() => 'block' in place && onJump(place.block, place)}
-                className="min-h-11 w-full rounded px-1 py-1 text-start text-sm hover:bg-line/40 disabled:text-muted"
-              >
-                <span className="text-xs text-muted">
-                  {words.colors[highlight.color]} ·{' '}
-                  {text.article.paragraph('block' in place ? place.block : highlight.block)}
-                </span>
-                <span lang={lang} className="line-clamp-3 font-serif leading-relaxed">
-                  {highlight.quote.exact}
-                </span>
-              </button>
-              {place.state !== 'exact' && <p className="px-1 text-xs text-seal">{words[place.state]}</p>}
-            </div>
-            <IconButton icon="trash" label={words.remove} onClick={() => remove(highlight.id)} />
-          </li>
+        {anchored.map((one) => (
+          <HighlightRow
+            key={one.highlight.id}
+            lang={lang}
+            anchored={one}
+            highlighting={highlighting}
+            onJump={onJump}
+            onLeave={onLeave}
+          />
         ))}
       </ul>
+      {anchored.length > 0 && <KeptNotice />}
+      <Bin lang={lang} highlighting={highlighting} />
     </div>
   );
 };

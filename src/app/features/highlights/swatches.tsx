@@ -1,5 +1,7 @@
-import { HIGHLIGHT_COLORS, type HighlightColor } from '#model/highlight.ts';
+import { HIGHLIGHT_COLORS, type HighlightColor } from '#model/highlight/highlight.ts';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { colorName } from './color-name.ts';
 
 interface Props {
   readonly value: HighlightColor | null;
@@ -8,6 +10,7 @@ interface Props {
 
 export const Swatches = ({ value, onChoose }: Props) => {
   const { text } = useText();
+  const { meanings } = useSettings();
   return (
     <div role="group" aria-label={text.highlights.colorLabel} className="flex">
       {HIGHLIGHT_COLORS.map((color, index) => (
@@ -15,8 +18,8 @@ export const Swatches = ({ value, onChoose }: Props) => {
           key={color}
           type="button"
           aria-pressed={color === value}
-          aria-label={text.highlights.colors[color]}
-          title={`${text.highlights.colors[color]} ${index + 1}`}
+          aria-label={colorName(text, meanings, color)}
+          title={`${colorName(text, meanings, color)} ${index + 1}`}
           data-color={color}
           onClick={() => onChoose(color)}
           className="group grid size-11 place-items-center"

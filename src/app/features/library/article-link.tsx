@@ -4,12 +4,15 @@ import type { ArticleSummary } from '#model/article.ts';
 import { useKept } from '#app/lib/offline/kept.ts';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { ReadingMark } from './reading-mark.tsx';
 
 interface Props {
   readonly article: ArticleSummary;
+  /** When it was last open, in the reader's words, where that is what the list is about. */
+  readonly openedAt?: string;
 }
 
-export const ArticleLink = ({ article }: Props) => {
+export const ArticleLink = ({ article, openedAt }: Props) => {
   const { text } = useText();
   const kept = useKept();
   const { id, title, lang, source, published, stats } = article;
@@ -30,6 +33,8 @@ export const ArticleLink = ({ article }: Props) => {
         <span lang={lang}>{source.outlet}</span>
         {published !== null && <time dateTime={published.local}>{publishedWords(text, published)}</time>}
         <span>{text.article.minutes(stats.readingMinutes)}</span>
+        <ReadingMark id={id} />
+        {openedAt !== undefined && <span>{openedAt}</span>}
         {kept.has(id) && <KeptMark />}
       </span>
     </Link>

@@ -29,7 +29,10 @@ export const LibraryFilters = ({ library, outlet, onOutlet, onMonth }: Props) =>
           value={outlet ?? ''}
           options={[
             { value: '', label: text.library.allOutlets },
-            ...outlets.map(({ outlet: name, count }) => ({ value: name, label: `${name} (${count})` })),
+            ...outlets.map(({ outlet: name, count }) => ({
+              value: name,
+              label: `${name} (${count.toLocaleString(text.locale)})`,
+            })),
           ]}
           onChange={(value) => onOutlet(value === '' ? null : value)}
         />

@@ -2,17 +2,24 @@ import type { Article } from '#model/article.ts';
 import { Icon } from '#app/components/icon.tsx';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { SetText } from './typesetting/set-text.tsx';
 
 interface Props {
   readonly article: Article;
 }
 
+/** Words of the interface beside those of the article, set alike when they are Chinese too. */
+const Words = ({ children }: { readonly children: string }) => {
+  const { language } = useText();
+  return language === 'en' ? children : <SetText>{children}</SetText>;
+};
+
 export const ArticleHeader = ({ article }: Props) => {
   const { text, language } = useText();
   const { title, lang, source, published, stats } = article;
   return (
-    <header lang={language} className="mb-8 font-sans">
-      <p className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+    <header lang={language} className="mbe-8 font-sans">
+      <p className="mbe-4 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
         {source.section !== undefined && (
           <span lang={lang} className="rounded-sm bg-seal px-1.5 py-0.5 font-serif text-on-seal">
             {source.section}
@@ -25,9 +32,9 @@ export const ArticleHeader = ({ article }: Props) => {
         lang={lang}
         className="text-start font-serif text-[clamp(1.625rem,1.2rem+2vw,2.5rem)] leading-[1.35] font-bold text-balance"
       >
-        {title}
+        <SetText>{title}</SetText>
       </h1>
-      <p className="mt-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">
+      <p className="mbs-5 flex flex-wrap items-center gap-x-4 text-sm text-muted">
         {published === null ? (
           <span>{text.article.noDate}</span>
         ) : (
@@ -36,11 +43,13 @@ export const ArticleHeader = ({ article }: Props) => {
             title={`${text.article.publishedAt(published.original, published.timeZone)} · ${text.article.basis[published.basis]}`}
             className="underline decoration-line decoration-dotted underline-offset-4"
           >
-            {publishedWords(text, published)}
+            <Words>{publishedWords(text, published)}</Words>
           </time>
         )}
         <span>{text.article.characters(stats.characters.toLocaleString(text.locale))}</span>
-        <span>{text.article.minutes(stats.readingMinutes)}</span>
+        <span>
+          <Words>{text.article.minutes(stats.readingMinutes)}</Words>
+        </span>
         {source.url !== null && (
           <a
             href={source.url}

@@ -1,16 +1,17 @@
 import type { Block } from '#model/block.ts';
-import type { HighlightColor } from '#model/highlight.ts';
 import { BlockRow } from './block-row.tsx';
 import { groupLists } from './group-lists.ts';
-import type { OpenTag, ReadingMark } from './reading-mark.ts';
+import type { TouchMargin } from './gutter.tsx';
+import type { HighlightCue, HighlightSign, OpenTag, ReadingMark } from './reading-mark.ts';
 
 interface Props {
   readonly blocks: readonly Block[];
   readonly marks: ReadonlyMap<string, readonly ReadingMark[]>;
   readonly active: string;
-  readonly colors: ReadonlyMap<string, HighlightColor>;
+  readonly cues: ReadonlyMap<string, readonly HighlightCue[]>;
+  readonly signs: ReadonlyMap<string, HighlightSign>;
   readonly blocksWithEvents: ReadonlySet<string>;
-  readonly onToggle: (block: string) => void;
+  readonly onMargin: TouchMargin;
   readonly onTag: OpenTag;
   readonly onActive: (block: string) => void;
 }
@@ -19,7 +20,9 @@ const NO_MARKS: readonly ReadingMark[] = [];
 /** From this many blocks on, those out of sight are not laid out: a longer text would make a phone stop for a second. */
 const LONG = 120;
 
-export const ArticleText = ({ blocks, marks, active, colors, blocksWithEvents, ...actions }: Props) => {
+const NO_CUES: readonly HighlightCue[] = [];
+
+export const ArticleText = ({ blocks, marks, cues, active, signs, blocksWithEvents, ...actions }: Props) => {
   const apart = blocks.length >= LONG;
   const row = (block: Block) => (
     <BlockRow
@@ -27,7 +30,9 @@ export const ArticleText = ({ blocks, marks, active, colors, blocksWithEvents, .
       block={block}
       marks={marks.get(block.id) ?? NO_MARKS}
       active={block.id === active}
-      color={colors.get(block.id) ?? null}
+      cues={cues.get(block.id) ?? NO_CUES}
+      color={signs.get(block.id)?.color ?? null}
+      isWhole={signs.get(block.id)?.isWhole ?? false}
       hasEvent={blocksWithEvents.has(block.id)}
       apart={apart}
       {...actions}

@@ -3,21 +3,29 @@ import { Picture } from '#app/components/picture.tsx';
 import { Icon } from '#app/components/icon.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { MarkedText } from './marked-text.tsx';
-import type { OpenTag, ReadingMark } from './reading-mark.ts';
+import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
 import { TableBody } from './table-body.tsx';
 
 interface Props {
   readonly block: Block;
   readonly marks: readonly ReadingMark[];
+  readonly cues: readonly HighlightCue[];
   readonly reachable: boolean;
   readonly onTag: OpenTag;
 }
 
 /** The element of a block's kind, with its text in it. `data-offset` tells where in the block's text an element begins. */
-export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
+export const BlockBody = ({ block, marks, cues, reachable, onTag }: Props) => {
   const { text, language } = useText();
   const content = (
-    <MarkedText block={block.id} text={block.text} marks={marks} reachable={reachable} onTag={onTag} />
+    <MarkedText
+      block={block.id}
+      text={block.text}
+      marks={marks}
+      cues={cues}
+      reachable={reachable}
+      onTag={onTag}
+    />
   );
   switch (block.kind) {
     case 'paragraph':
@@ -51,7 +59,7 @@ export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
         </figure>
       );
     case 'table':
-      return <TableBody block={block} marks={marks} reachable={reachable} onTag={onTag} />;
+      return <TableBody block={block} marks={marks} cues={cues} reachable={reachable} onTag={onTag} />;
     case 'code':
       return (
         <pre tabIndex={reachable ? 0 : -1}>
@@ -64,7 +72,7 @@ export const BlockBody = ({ block, marks, reachable, onTag }: Props) => {
           href={block.href}
           target="_blank"
           rel="noopener noreferrer"
-          className="flex min-h-11 items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 text-start font-sans text-[0.85em] hover:border-edge"
+          className="embed flex min-h-11 items-center gap-3 rounded-lg border border-line bg-raised px-4 py-3 text-start font-sans text-[0.85em] hover:border-edge"
         >
           <Icon name="out" />
           <span className="min-w-0">

@@ -1,20 +1,22 @@
 import { memo, type CSSProperties } from 'react';
 import type { Block } from '#model/block.ts';
-import type { HighlightColor } from '#model/highlight.ts';
+import type { HighlightColor } from '#model/highlight/highlight.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { BlockBody } from './block-body.tsx';
-import { Gutter } from './gutter.tsx';
-import type { OpenTag, ReadingMark } from './reading-mark.ts';
+import { Gutter, type TouchMargin } from './gutter.tsx';
+import type { HighlightCue, OpenTag, ReadingMark } from './reading-mark.ts';
 
 interface Props {
   readonly block: Block;
   readonly marks: readonly ReadingMark[];
   readonly active: boolean;
+  readonly cues: readonly HighlightCue[];
   readonly color: HighlightColor | null;
+  readonly isWhole: boolean;
   readonly hasEvent: boolean;
   /** Laid out only where it can be seen; its height is estimated until then. */
   readonly apart: boolean;
-  readonly onToggle: (block: string) => void;
+  readonly onMargin: TouchMargin;
   readonly onTag: OpenTag;
   readonly onActive: (block: string) => void;
 }
@@ -26,7 +28,7 @@ const lengthOf = ({ text }: Block): CSSProperties & { readonly '--length': numbe
 
 /** One block in its row: margin and text. Memoized, since an archive's longest article has thousands. */
 export const BlockRow = memo(
-  ({ block, marks, active, color, hasEvent, apart, onToggle, onTag, onActive }: Props) => {
+  ({ block, marks, cues, active, color, isWhole, hasEvent, apart, onMargin, onTag, onActive }: Props) => {
     const { text } = useText();
     const Row = block.kind === 'list-item' ? 'li' : 'div';
     return (
@@ -43,9 +45,16 @@ export const BlockRow = memo(
         {block.text === '' ? (
           <span />
         ) : (
-          <Gutter id={block.id} color={color} hasEvent={hasEvent} onToggle={onToggle} />
+          <Gutter
+            id={block.id}
+            color={color}
+            isWhole={isWhole}
+            hasEvent={hasEvent}
+            reachable={active}
+            onMargin={onMargin}
+          />
         )}
-        <BlockBody block={block} marks={marks} reachable={active} onTag={onTag} />
+        <BlockBody block={block} marks={marks} cues={cues} reachable={active} onTag={onTag} />
       </Row>
     );
   },

@@ -28,7 +28,7 @@ const CopyRow = ({ copy: { id, title, outlet, published, by } }: { readonly copy
 };
 
 /** Under an article: the same article elsewhere in the archive. */
-export const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Duplicate[] }) => {
+const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Duplicate[] }) => {
   const { text, language } = useText();
   const copies = copiesOf(duplicates);
   const rows = (some: readonly Copy[]) => (
@@ -42,9 +42,9 @@ export const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Dupl
     <nav
       lang={language}
       aria-label={text.article.copies}
-      className="no-print ms-(--gutter) mt-10 border-t border-line pt-5 font-sans leading-normal"
+      className="no-print ms-(--gutter) mbs-10 border-bs border-line pbs-5 font-sans leading-normal"
     >
-      <h2 className="mb-1 text-sm font-bold text-muted">{text.article.copies}</h2>
+      <h2 className="mbe-1 text-sm font-bold text-muted">{text.article.copies}</h2>
       {rows(copies.slice(0, SHOWN))}
       {copies.length > SHOWN && (
         <details>
@@ -57,3 +57,5 @@ export const OtherCopies = ({ duplicates }: { readonly duplicates: readonly Dupl
     </nav>
   );
 };
+
+export default OtherCopies;

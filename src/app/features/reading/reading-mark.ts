@@ -1,6 +1,6 @@
 import type { TextMark } from '#model/block.ts';
 import type { EntityType } from '#model/entity.ts';
-import type { HighlightColor } from '#model/highlight.ts';
+import type { HighlightColor } from '#model/highlight/highlight.ts';
 import type { Span } from '#model/span.ts';
 
 /** A name or a time in the text that can be opened; `label` is what a screen reader hears. */
@@ -17,5 +17,19 @@ export type ReadingMark =
   | Tag
   | (Span & { readonly kind: 'format'; readonly format: TextMark })
   | (Span & { readonly kind: 'highlight'; readonly color: HighlightColor });
+
+/** Where a highlight begins or ends in a block's text, for those who cannot see it. */
+export interface HighlightCue {
+  readonly at: number;
+  readonly edge: 'start' | 'end';
+  readonly color: HighlightColor;
+  readonly noted: boolean;
+}
+
+/** What the margin shows of a block's highlights: of the whole block, or of a part of it. */
+export interface HighlightSign {
+  readonly color: HighlightColor;
+  readonly isWhole: boolean;
+}
 
 export type OpenTag = (tag: Pick<Tag, 'kind' | 'id'>, place: { block: string; start: number }) => void;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Time } from '#model/time.ts';
 import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
@@ -10,10 +11,11 @@ interface Props {
   readonly time: Time;
   readonly chosen: boolean;
   readonly onTime: (time: Time) => void;
+  readonly children: ReactNode;
 }
 
 /** An expression of time without an event. */
-export const TimeRow = ({ article, time, chosen, onTime }: Props) => {
+export const TimeRow = ({ article, time, chosen, onTime, children }: Props) => {
   const { text } = useText();
   const ref = useScrolledIntoView<HTMLLIElement>(chosen);
   return (
@@ -32,6 +34,7 @@ export const TimeRow = ({ article, time, chosen, onTime }: Props) => {
       </button>
       <div className="px-2 pb-1">
         <Explanation time={time} />
+        {children}
       </div>
     </li>
   );

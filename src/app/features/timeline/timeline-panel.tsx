@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
@@ -17,15 +18,17 @@ interface Props {
   readonly onEvent: (event: Event) => void;
   readonly onTime: (time: Time) => void;
   readonly onEntity: (entity: string) => void;
+  /** What can be done about the chosen date, in its row. */
+  readonly correction: ReactNode;
 }
 
-const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: Props) => {
+export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity, correction }: Props) => {
   const { text } = useText();
   const years = timelineYears(article);
   const { dated, undated } = timesApart(article);
   const { published } = article;
   return (
-    <div className="px-4 py-3">
+    <>
       {years.length === 0 && <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />}
       {years.map(({ year, rows }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
@@ -49,12 +52,15 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
                   key={row.key}
                   article={article}
                   event={row.event}
+                  retold={row.retold}
                   time={row.time}
-                  chosen={row.key === chosen}
+                  chosen={row.key === chosen || row.retold.some(({ id }) => id === chosen)}
                   inView={visible.has(row.event.block)}
                   onOpen={onEvent}
                   onEntity={onEntity}
-                />
+                >
+                  {row.key === chosen && correction}
+                </EventRow>
               ),
             ])}
           </ol>
@@ -66,6 +72,7 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
         times={dated}
         chosen={chosen}
         onTime={onTime}
+        correction={correction}
       />
       <TimesApart
         title={text.timeline.undated}
@@ -73,9 +80,8 @@ const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity }: 
         times={undated}
         chosen={chosen}
         onTime={onTime}
+        correction={correction}
       />
-    </div>
+    </>
   );
 };
-
-export default TimelinePanel;

@@ -20,6 +20,17 @@ describe('the timeline', () => {
     expect(gaps).toEqual([null, 213, null]);
   });
 
+  test('has one row for an event that is told twice', () => {
+    const { events } = testArticle();
+    const again = events.map((event) => ({ ...event, id: `${event.id}-again`, sameAs: event.id }));
+    const rows = timelineYears(testArticle({ events: [...events, ...again] })).flatMap((year) => year.rows);
+    expect(rows.map(({ row }) => (row.kind === 'event' ? row.retold.map(({ id }) => id) : []))).toEqual([
+      ['e2-again'],
+      ['e1-again'],
+      [],
+    ]);
+  });
+
   test('is empty, without even the publication, when nothing can be dated', () => {
     expect(timelineYears(testArticle({ events: [] }))).toEqual([]);
   });

@@ -9,6 +9,8 @@ export type TimelineRow =
       readonly kind: 'event';
       readonly key: string;
       readonly event: Event;
+      /** The same event where the article tells of it again. */
+      readonly retold: readonly Event[];
       readonly time: Time;
       readonly first: number;
       readonly last: number;
@@ -31,16 +33,30 @@ const rank = (row: TimelineRow): number => (row.kind === 'published' ? 1 : 0);
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
-/** An article's dated events in order of time, with the day of publication among them, under the years they begin in. */
+const retellings = (events: readonly Event[]): Map<string, Event[]> => {
+  const retold = new Map<string, Event[]>();
+  for (const event of events) {
+    if (event.sameAs === undefined) continue;
+    const others = retold.get(event.sameAs);
+    if (others === undefined) retold.set(event.sameAs, [event]);
+    else others.push(event);
+  }
+  return retold;
+};
+
+/** An article's dated events in order of time, one row for all tellings of one, with the day of publication among them, under the years they begin in. */
 export const timelineYears = (article: Article): TimelineYear[] => {
   const times = new Map(article.times.map((time) => [time.id, time]));
+  const retold = retellings(article.events);
   const rows: TimelineRow[] = article.events.flatMap((event) => {
     const time = times.get(event.time);
     const extent = extentOf(parseEdtf(event.date) ?? { kind: 'interval', from: null, to: null });
     const first = extent.first ?? extent.last;
     const last = extent.last ?? extent.first;
-    if (time === undefined || first === null || last === null) return [];
-    return [{ kind: 'event' as const, key: event.id, event, time, first, last }];
+    if (event.sameAs !== undefined || time === undefined || first === null || last === null) return [];
+    return [
+      { kind: 'event' as const, key: event.id, event, retold: retold.get(event.id) ?? [], time, first, last },
+    ];
   });
   const published = article.published && parseEdtf(article.published.local.slice(0, 10));
   const day = published?.kind === 'point' ? published.point.first : null;

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { settingsNow } from '../settings/settings-store.ts';
 
-/** A key as written in bindings: `j`, `[`, `Delete`, `mod+z`, `mod+shift+z` (mod: Ctrl, or Cmd on a Mac), `g l` (one after the other). */
+/** A key as written in bindings: `j`, `[`, `Delete`, `shift+h`, `mod+z`, `mod+shift+z` (mod: Ctrl, or Cmd on a Mac), `g l` (one after the other). */
 export type Bindings = Readonly<Record<string, (() => void) | undefined>>;
 
 const SEQUENCE_MS = 1_200;
@@ -10,7 +10,9 @@ const FIELDS = 'input:not([type=radio], [type=checkbox], [type=range]), textarea
 const nameOf = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const mod = event.ctrlKey || event.metaKey ? 'mod+' : '';
-  const shift = mod !== '' && event.shiftKey ? 'shift+' : '';
+  // With other characters Shift is only how they are typed.
+  const isShiftable = mod !== '' || event.key.length > 1 || /^[a-z]$/u.test(key);
+  const shift = event.shiftKey && isShiftable ? 'shift+' : '';
   return `${mod}${shift}${key}`;
 };
 

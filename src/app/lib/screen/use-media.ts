@@ -10,6 +10,9 @@ const useMedia = (query: string): boolean =>
     () => window.matchMedia(query).matches,
   );
 
+/** Whether upright columns have room: paper keeps rows, and so does a window of a few lines, as at a zoom of 400 %. */
+export const useRoomForColumns = (): boolean => !useMedia('print, (height < 18rem)');
+
 export type Layout = 'phone' | 'middle' | 'wide';
 
 /** The three layouts; the widths are those of the style sheet's breakpoints. */

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Ids of the blocks now in the reading part of the window; follows scrolling. `version` changes when the blocks were redrawn. */
-export const useVisibleBlocks = (version: unknown): ReadonlySet<string> => {
+/**
+ * Ids of the blocks now in the reading part of the window, or of the upright page; follows scrolling. `version` changes when the
+ * blocks were redrawn.
+ */
+export const useVisibleBlocks = (version: unknown, upright: boolean): ReadonlySet<string> => {
   const [visible, setVisible] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const observer = new IntersectionObserver(
@@ -15,13 +18,15 @@ export const useVisibleBlocks = (version: unknown): ReadonlySet<string> => {
           return after;
         });
       },
-      { rootMargin: '-12% 0px -38% 0px' },
+      upright
+        ? { root: document.querySelector('[data-writing="vertical"]'), rootMargin: '0px -12% 0px -38%' }
+        : { rootMargin: '-12% 0px -38% 0px' },
     );
     for (const row of document.querySelectorAll('[data-block]')) observer.observe(row);
     return () => {
       observer.disconnect();
       setVisible(new Set());
     };
-  }, [version]);
+  }, [version, upright]);
   return visible;
 };

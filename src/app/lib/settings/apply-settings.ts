@@ -1,15 +1,19 @@
 import { useLayoutEffect } from 'react';
 import { useSettings } from './settings-store.ts';
+import { colorBrowserBars } from './theme-looks.ts';
 
 /** Puts the settings that are pure looks on the root element, where the style sheet takes over. */
 export const useAppliedSettings = (): void => {
-  const { theme, face, paragraphs, size } = useSettings();
+  const { theme, face, paragraphs, leading, measure, alignment, size } = useSettings();
   useLayoutEffect(() => {
     const root = document.documentElement;
     if (theme === 'system') delete root.dataset['theme'];
     else root.dataset['theme'] = theme;
-    root.dataset['face'] = face;
-    root.dataset['paragraphs'] = paragraphs;
+    colorBrowserBars(theme);
+  }, [theme]);
+  useLayoutEffect(() => {
+    const root = document.documentElement;
+    Object.assign(root.dataset, { face, paragraphs, leading, measure, alignment });
     root.style.setProperty('--reading-size', `${size / 16}rem`);
-  }, [theme, face, paragraphs, size]);
+  }, [face, paragraphs, leading, measure, alignment, size]);
 };

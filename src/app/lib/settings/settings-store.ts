@@ -20,14 +20,19 @@ const become = (next: Settings): void => {
   for (const listener of listeners) listener();
 };
 
-export const changeSettings = (change: Partial<Settings>): void => {
-  become({ ...current, ...change });
+const store = (next: Settings): void => {
+  become(next);
   try {
     localStorage.setItem(KEY, JSON.stringify(current));
   } catch {
     // Forbidden or full: the choice still holds on this page.
   }
 };
+
+export const changeSettings = (change: Partial<Settings>): void => store({ ...current, ...change });
+
+/** Everything as it was at the first visit. */
+export const resetSettings = (): void => store(parseSettings(null));
 
 window.addEventListener('storage', (event) => {
   if (event.key === KEY || event.key === null) become(readStored());

@@ -10,6 +10,16 @@ test('a damaged entry gives the defaults', () => {
   expect(parseSettings('7')).toEqual(parseSettings(null));
 });
 
+test('a choice of an older version stays, and what it did not know has its default', () => {
+  expect(parseSettings('{"theme":"silk","face":"sans","paragraphs":"indented"}')).toMatchObject({
+    theme: 'silk',
+    face: 'sans',
+    paragraphs: 'indented',
+    writing: 'horizontal',
+    leading: 'normal',
+  });
+});
+
 test('one unknown value does not throw the others away', () => {
   expect(parseSettings('{"theme":"neon","size":22,"future":1}')).toMatchObject({ theme: 'system', size: 22 });
 });

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 
-export const THEMES = ['system', 'paper', 'silk', 'ink'] as const;
-export const FACES = ['serif', 'sans'] as const;
+// The themes' names are also known to public/theme.js.
+export const THEMES = ['system', 'paper', 'silk', 'ink', 'black'] as const;
+/** `noto` is the site's own serif, fetched in pieces; the others are the system's. */
+export const FACES = ['serif', 'sans', 'noto'] as const;
 export const PARAGRAPHS = ['spaced', 'indented'] as const;
+export const LEADINGS = ['close', 'normal', 'open'] as const;
+export const MEASURES = ['narrow', 'normal', 'wide'] as const;
+export const ALIGNMENTS = ['justified', 'ragged'] as const;
+export const WRITINGS = ['horizontal', 'vertical'] as const;
 export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Text sizes in CSS pixels at the browser's default size. */
 export const SIZES = [16, 17, 18, 19, 20, 22, 24, 28] as const;
+
+const meaning = v.fallback(v.string(), '');
 
 /** Every field falls back on its own, so that one damaged or unknown value does not throw the others away. */
 export const SettingsSchema = v.object({
@@ -14,14 +22,32 @@ export const SettingsSchema = v.object({
   face: v.fallback(v.picklist(FACES), 'serif'),
   paragraphs: v.fallback(v.picklist(PARAGRAPHS), 'spaced'),
   size: v.fallback(v.picklist(SIZES), 18),
+  leading: v.fallback(v.picklist(LEADINGS), 'normal'),
+  measure: v.fallback(v.picklist(MEASURES), 'normal'),
+  alignment: v.fallback(v.picklist(ALIGNMENTS), 'justified'),
+  writing: v.fallback(v.picklist(WRITINGS), 'horizontal'),
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
+  /** Whether screen readers hear where highlights begin and end. */
+  cues: v.fallback(v.boolean(), true),
+  /** What the reader means by a colour; '' where nothing is said. */
+  meanings: v.fallback(
+    v.object({ yellow: meaning, green: meaning, blue: meaning, red: meaning, purple: meaning }),
+    {
+      yellow: '',
+      green: '',
+      blue: '',
+      red: '',
+      purple: '',
+    },
+  ),
   /** Null follows the browser. */
   language: v.fallback(v.nullable(v.picklist(LANGUAGES)), null),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;
+export type Theme = Settings['theme'];
 export type Language = (typeof LANGUAGES)[number];
 
 export const parseSettings = (stored: string | null): Settings => {

@@ -1,11 +1,5 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Highlight } from '#model/highlight.ts';
-
-interface ReaderSchema extends DBSchema {
-  highlights: { key: string; value: Highlight; indexes: { article: string } };
-}
-
-export type ReaderDatabase = IDBPDatabase<ReaderSchema>;
+import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
+import { upgrades } from './upgrades.ts';
 
 let opening: Promise<ReaderDatabase> | undefined;
 
@@ -21,9 +15,9 @@ export const database = (): Promise<ReaderDatabase> => {
 const open = async (): Promise<ReaderDatabase> => {
   // The text is there before what is stored about it, so this need not hold it up.
   const { openDB } = await import('idb');
-  return openDB<ReaderSchema>('longscroll', 1, {
-    upgrade(db) {
-      db.createObjectStore('highlights', { keyPath: 'id' }).createIndex('article', 'article');
+  return openDB<ReaderSchema>('longscroll', upgrades.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const upgrade of upgrades.slice(from)) await upgrade(db, transaction);
     },
     // A newer version of the app in another tab must not wait for this one.
     blocking: (_current, _blocked, event) => {

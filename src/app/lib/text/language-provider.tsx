@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { useAppliedSettings } from '../settings/apply-settings.ts';
 import { useSettings } from '../settings/settings-store.ts';
 import { chooseLanguage, loadCatalogue } from './catalogues.ts';
@@ -24,7 +24,7 @@ export const LanguageProvider = ({ initial, children }: Props) => {
       wanted = false;
     };
   }, [choice]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = current.language;
   }, [current.language]);
   return <TextProvider value={current}>{children}</TextProvider>;

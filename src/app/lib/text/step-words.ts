@@ -24,5 +24,7 @@ export const wordStep = (words: StepWords, step: Step, say: (value: string) => s
       return words.named(step);
     case 'undated':
       return words.undated(step);
+    case 'corrected':
+      return words.corrected({ ...step, was: step.was && say(step.was) });
   }
 };

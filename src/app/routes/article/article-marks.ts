@@ -32,10 +32,9 @@ export const articleMarks = (
     const label = text.timeline.mentionOf(surface(block, start, end), value && edtfWords(text, value));
     marks.get(block)?.push({ kind: 'time', id, type: 'time', undated: value === null, label, start, end });
   }
-  for (const { highlight, place } of drawn) {
-    if (!('block' in place)) continue;
-    const { start, end } = place;
-    marks.get(place.block)?.push({ kind: 'highlight', color: highlight.color, start, end });
+  for (const { highlight, at } of drawn) {
+    for (const { block, start, end } of at.places)
+      marks.get(block)?.push({ kind: 'highlight', color: highlight.color, start, end });
   }
   return marks;
 };

@@ -3,10 +3,10 @@ import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
 // Each is fetched when it is first shown: the text does not wait for what stands beside it.
-const EntitiesPanel = lazy(() => import('#app/features/entities/entities-panel.tsx'));
+const EntitiesContent = lazy(() => import('./entities-content.tsx'));
 const HighlightsPanel = lazy(() => import('#app/features/highlights/highlights-panel.tsx'));
 const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
-const TimelinePanel = lazy(() => import('#app/features/timeline/timeline-panel.tsx'));
+const TimelineContent = lazy(() => import('./timeline-content.tsx'));
 
 interface Props {
   readonly panel: Panel;
@@ -14,38 +14,20 @@ interface Props {
 }
 
 const ChosenPanel = ({ panel, reader }: Props) => {
-  const { article, rows, steps, choice, jumps, commands, visible, openEntity, openEvent } = reader;
   switch (panel) {
     case 'entities':
-      return (
-        <EntitiesPanel
-          article={article}
-          rows={rows}
-          steps={steps}
-          onChoose={openEntity}
-          onEvent={(event) => openEvent(event, { jump: true })}
-        />
-      );
+      return <EntitiesContent reader={reader} />;
     case 'timeline':
-      return (
-        <TimelinePanel
-          article={article}
-          chosen={choice.kind === 'entity' ? null : choice.id}
-          visible={visible}
-          onEvent={(event) => openEvent(event.id, { jump: true })}
-          onTime={(time) => {
-            choice.choose({ kind: 'time', id: time.id });
-            jumps.jump(time.block, time, { focus: false });
-          }}
-          onEntity={openEntity}
-        />
-      );
+      return <TimelineContent reader={reader} />;
     case 'highlights':
       return (
         <HighlightsPanel
-          lang={article.lang}
-          commands={commands}
-          onJump={(block, span) => jumps.jump(block, span, { focus: true })}
+          lang={reader.article.lang}
+          highlighting={reader.highlighting}
+          onJump={(block, span) => reader.jumps.jump(block, span, { focus: true })}
+          onLeave={() => {
+            if (reader.layout === 'phone') reader.setPanel(null);
+          }}
         />
       );
     case 'settings':

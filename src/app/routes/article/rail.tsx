@@ -16,13 +16,17 @@ export const Rail = ({ reader, panels, className }: Props) => {
   const { text } = useText();
   const [first] = panels;
   const value = reader.panel !== null && panels.includes(reader.panel) ? reader.panel : first;
-  const content = <PanelContent panel={value} reader={reader} />;
+  const content = (
+    <div id={`panel-${value}`} tabIndex={-1} className="outline-none">
+      <PanelContent panel={value} reader={reader} />
+    </div>
+  );
   return (
     <aside
       aria-label={panels.map((panel) => text.panels[panel]).join(' · ')}
       className={`no-print self-stretch border-line ${className}`}
     >
-      <div className="sticky top-0 max-h-dvh overflow-y-auto overscroll-contain">
+      <div className="sticky top-14 max-h-[calc(100dvh-3.5rem)] overflow-y-auto overscroll-contain">
         {panels.length === 1 ? (
           <>
             <h2 className="min-h-11 content-center border-b border-line px-4 text-sm">

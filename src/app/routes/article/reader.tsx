@@ -5,34 +5,49 @@ import { KeptMark } from '#app/components/kept-mark.tsx';
 import { Picture } from '#app/components/picture.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
-import { HighlightBar } from '#app/features/highlights/highlight-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
-import { OtherCopies } from '#app/features/reading/other-copies.tsx';
 import { useKept } from '#app/lib/offline/kept.ts';
+import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { BackChip } from './back-chip.tsx';
+import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
+import { ResumedChip } from './resumed-chip.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useReadingFont } from './use-reading-font.ts';
+import { useTextTouch } from './use-text-touch.ts';
+import { useUprightPaging } from './use-upright-paging.ts';
 
+// Nobody needs it before the text is there to be touched; it is fetched when nothing else is to do.
+const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
+const HighlightBar = lazy(loadBar);
+const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
+const BackChip = lazy(() => import('./back-chip.tsx'));
 const Printing = lazy(() => import('./printing.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
+const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
-export const Reader = ({ article }: { readonly article: Article }) => {
+export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   const { text, language } = useText();
-  const reader = useReader(article);
-  const kept = useKept();
+  const reader = useReader(uncorrected);
+  const keptArticles = useKept();
   const [printing, setPrinting] = useState(false);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
-  useArrival(reader);
+  const { article, choice, upright } = reader;
+  const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
+  useArrival(reader, kept.stays);
+  useReadingFont(article.lang);
+  useUprightPaging(upright);
   useReaderKeys(reader, () => setDialog('help'));
-  const { layout, commands, marks, attention, marking, setMarking } = reader;
-  const colors = new Map([...reader.highlighted].map(([id, { color }]) => [id, color]));
-  const marked = marking === null ? undefined : reader.highlighted.get(marking);
+  useFetchedWhenIdle(loadBar);
+  const touch = useTextTouch(reader);
+  const { layout, highlighting, marks, cues, attention } = reader;
+  const { open, placing } = highlighting;
 
   return (
     <>
@@ -41,7 +56,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       <TopBar>
         {/* It takes no room, so that nothing moves when it comes. */}
         <span className="relative self-stretch">
-          {kept.has(article.id) && (
+          {keptArticles.has(article.id) && (
             <span className="absolute inset-y-0 end-1 flex items-center">
               <KeptMark />
             </span>
@@ -59,49 +74,61 @@ export const Reader = ({ article }: { readonly article: Article }) => {
         {layout === 'wide' && (
           <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
         )}
-        <main id="content" tabIndex={-1} className="min-w-0 outline-none">
-          <article
-            lang={article.lang}
-            className="reading mx-auto max-w-[calc(38em+var(--gutter)+2rem)] pe-5 pt-4 pb-40 middle:pe-8 middle:pt-8"
+        <main
+          id="content"
+          tabIndex={-1}
+          data-writing={upright ? 'vertical' : undefined}
+          className="stage min-w-0 outline-none"
+        >
+          <TypesettingProvider
+            value={!article.lang.startsWith('zh') ? 'plain' : upright ? 'columns' : 'rows'}
           >
-            <div className="ps-(--gutter)">
-              <ArticleHeader article={article} />
-              {article.hero !== undefined && (
-                <div className="mb-8">
-                  <Picture picture={article.hero} eager />
-                </div>
+            <article lang={article.lang} className="reading" {...touch.handlers}>
+              <div className="ps-(--gutter)">
+                <ArticleHeader article={article} />
+                {article.hero !== undefined && (
+                  <div className="mbe-8">
+                    <Picture picture={article.hero} eager />
+                  </div>
+                )}
+              </div>
+              <ArticleText
+                blocks={article.blocks}
+                marks={marks}
+                active={attention.active}
+                cues={cues}
+                signs={highlighting.signs}
+                blocksWithEvents={new Set(article.events.map(({ block }) => block))}
+                onMargin={touch.touchMargin}
+                onTag={touch.openTag}
+                onActive={attention.setActive}
+              />
+              <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
+                <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
+                {text.article.end}
+              </p>
+              {article.duplicates !== undefined && article.duplicates.length > 0 && (
+                <Suspense>
+                  <OtherCopies duplicates={article.duplicates} />
+                </Suspense>
               )}
-            </div>
-            <ArticleText
-              blocks={article.blocks}
-              marks={marks}
-              active={attention.active}
-              colors={colors}
-              blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-              onToggle={reader.toggleBlock}
-              onTag={reader.openTag}
-              onActive={attention.setActive}
-            />
-            <p lang={language} className="mt-12 ps-(--gutter) text-center text-sm text-muted">
-              <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
-              {text.article.end}
-            </p>
-            {article.duplicates !== undefined && article.duplicates.length > 0 && (
-              <OtherCopies duplicates={article.duplicates} />
-            )}
-          </article>
-          {reader.jumps.canReturn && <BackChip jumps={reader.jumps} />}
-          {marking !== null && !(layout === 'phone' && reader.panel !== null) && (
-            <HighlightBar
-              block={marking}
-              color={marked?.color ?? null}
-              canUndo={commands.canUndo}
-              failed={commands.failure !== null}
-              onColor={(color) => commands.paintBlock(marking, color)}
-              onRemove={() => commands.toggle(marking)}
-              onUndo={commands.undo}
-              onClose={() => setMarking(null)}
-            />
+            </article>
+          </TypesettingProvider>
+          {reader.jumps.canReturn && (
+            <Suspense>
+              <BackChip jumps={reader.jumps} />
+            </Suspense>
+          )}
+          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
+          {placing !== null && (
+            <Suspense>
+              <PlacingNotice highlighting={highlighting} />
+            </Suspense>
+          )}
+          {open !== null && !(layout === 'phone' && reader.panel !== null) && (
+            <Suspense>
+              <HighlightBar highlighting={highlighting} touch={layout === 'phone'} />
+            </Suspense>
           )}
         </main>
         {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
@@ -112,7 +139,7 @@ export const Reader = ({ article }: { readonly article: Article }) => {
       {layout === 'phone' && <BottomBar reader={reader} />}
       {printing && (
         <Suspense>
-          <Printing article={article} anchored={commands.highlights} onClose={() => setPrinting(false)} />
+          <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />
         </Suspense>
       )}
       {dialog !== null && (

@@ -1,51 +1,57 @@
 import { useNavigate } from 'react-router';
-import { HIGHLIGHT_COLORS } from '#model/highlight.ts';
+import { useHighlightActions } from '#app/features/highlights/use-highlight-actions.ts';
 import { useKeys, type Bindings } from '#app/lib/keys/use-keys.ts';
+import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
+import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
 /** The keys of the reader page. Escape closes exactly one layer, the topmost. */
 export const useReaderKeys = (reader: ReaderState, onHelp: () => void): void => {
   const navigate = useNavigate();
-  const { attention, commands, steps, choice, panel, marking, layout } = reader;
-  const { active } = attention;
-  const color = (index: number) => (): void => {
-    const chosen = HIGHLIGHT_COLORS[index];
-    if (chosen === undefined) return;
-    commands.paintBlock(active, chosen);
-    reader.setMarking(active);
-  };
-  const remove = (): void => {
-    const highlight = reader.highlighted.get(active);
-    if (highlight === undefined) return;
-    commands.remove(highlight.id);
-    reader.setMarking(active);
-  };
+  const { attention, highlighting, steps, choice, panel, layout } = reader;
+  const { open, placing } = highlighting;
+  const actions = useHighlightActions(highlighting, {
+    active: attention.active,
+    onJump: (block, span) => reader.jumps.jump(block, span, { focus: true }),
+  });
   const escape =
-    marking !== null
-      ? () => reader.setMarking(null)
-      : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
-        ? () => reader.setPanel(null)
-        : choice.kind !== null
-          ? () => choice.choose(null)
-          : undefined;
+    open !== null
+      ? () => {
+          document.getSelection()?.removeAllRanges();
+          highlighting.setOpen(null);
+        }
+      : placing !== null
+        ? () => highlighting.setPlacing(null)
+        : panel !== null && layout === 'phone' // elsewhere panels stand beside the text and cover nothing
+          ? () => reader.setPanel(null)
+          : choice.kind !== null
+            ? () => reader.openEntity(null)
+            : undefined;
+  const openPanel = (name: Panel): void => {
+    reader.setPanel(name);
+    // Beside the text it has to be drawn before it can take the focus; over the text it does so by itself.
+    requestAnimationFrame(() => document.getElementById(`panel-${name}`)?.focus());
+  };
+  const extend = (direction: 'forward' | 'backward', unit: 'character' | 'line') => (): void =>
+    withEngine(({ extendFromKeyboard }) => extendFromKeyboard(attention.active, direction, unit));
   const bindings: Bindings = {
+    ...Object.fromEntries(
+      actions.flatMap(({ keys, enabled, run }) => (enabled ? keys.map((key) => [key, run]) : [])),
+    ),
     j: () => attention.move(1),
     k: () => attention.move(-1),
-    h: () => reader.toggleBlock(active),
-    '1': color(0),
-    '2': color(1),
-    '3': color(2),
-    '4': color(3),
-    '5': color(4),
-    Delete: remove,
-    'mod+z': commands.undo,
-    'mod+shift+z': commands.redo,
+    'mod+z': reader.history.undo,
+    'mod+shift+z': reader.history.redo,
+    'shift+ArrowRight': extend('forward', 'character'),
+    'shift+ArrowLeft': extend('backward', 'character'),
+    'shift+ArrowDown': extend('forward', 'line'),
+    'shift+ArrowUp': extend('backward', 'line'),
     '[': () => steps.step(-1),
     ']': () => steps.step(1),
-    e: () => reader.setPanel('entities'),
-    t: () => reader.setPanel('timeline'),
-    m: () => reader.setPanel('highlights'),
+    e: () => openPanel('entities'),
+    t: () => openPanel('timeline'),
+    m: () => openPanel('highlights'),
     '+': () => stepSize(1),
     '=': () => stepSize(1),
     '-': () => stepSize(-1),

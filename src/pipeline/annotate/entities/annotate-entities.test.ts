@@ -109,6 +109,28 @@ describe('spellings of one name', () => {
   });
 });
 
+describe('two articles of an archive', () => {
+  const idIn = (text: string, surface: string): string | undefined => {
+    const { mentions } = annotate(text);
+    return mentions.find(({ start, end }) => text.slice(start, end) === surface)?.entity;
+  };
+
+  test.each([
+    ['特朗普在佛罗里达州会见记者。', '特朗普', '美國總統川普抵達紐約。', '川普'],
+    ['他在新西兰的首都惠灵顿。', '新西兰', '紐西蘭總理抵達。', '紐西蘭'],
+    ['世界卫生组织表示担心。', '世界卫生组织', '世衛組織昨天開會。', '世衛組織'],
+    [
+      '外长多布里宁科抵达。多布里宁科没有发言。',
+      '多布里宁科',
+      '外長多布里寧科（Ivan Dobrynenko）抵達。',
+      '多布里寧科',
+    ],
+  ])('%s · %s: one id in both', (first, one, second, other) => {
+    expect(idIn(first, one)).toBeDefined();
+    expect(idIn(first, one)).toBe(idIn(second, other));
+  });
+});
+
 describe('any text', () => {
   const news = fc.array(
     fc.oneof(

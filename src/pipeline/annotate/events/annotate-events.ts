@@ -1,4 +1,5 @@
 import type { Block } from '#model/block.ts';
+import { extentOf, parseEdtf } from '#model/edtf.ts';
 import type { Entity, Mention } from '#model/entity.ts';
 import type { Event } from '#model/event.ts';
 import { contains, type Span } from '#model/span.ts';
@@ -10,7 +11,10 @@ import { headingTime } from './date-heading.ts';
 import { withoutEnumerations } from './enumeration.ts';
 import { fromWithin } from './from-within.ts';
 import { furtherClause } from './further-clause.ts';
+import { kindOf } from './kind.ts';
+import { labelOf } from './label.ts';
 import { rolesIn } from './participants.ts';
+import { linkTellings } from './same-event.ts';
 import { elidedSubject } from './subject.ts';
 
 interface Input {
@@ -39,24 +43,32 @@ const byBlock = <T extends { readonly block: string }>(items: readonly T[]): Map
 
 interface Reading {
   readonly block: Block;
+  /** Number of the day of publication. */
+  readonly today: number | null;
   readonly mentions: readonly Mention[];
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
 const eventOf = (
-  { block, mentions, entities }: Reading,
+  { block, today, mentions, entities }: Reading,
   span: Span,
   time: Time,
   inherited: boolean,
-): Unnumbered => ({
-  block: block.id,
-  start: span.start,
-  end: span.end,
-  time: time.id,
-  date: time.value ?? '',
-  inherited,
-  ...rolesIn(block.text, span, mentions, entities),
-});
+): Unnumbered => {
+  // The time of a heading stands in another block, that of a further clause before it.
+  const told = inherited ? { ...time, start: span.start, end: span.start } : time;
+  return {
+    block: block.id,
+    start: span.start,
+    end: span.end,
+    time: time.id,
+    date: time.value ?? '',
+    inherited,
+    kind: kindOf(block.text, span, told, today),
+    label: labelOf(block.text, span, told, mentions),
+    ...rolesIn(block.text, span, mentions, entities),
+  };
+};
 
 const eventsOf = (reading: Reading, sentence: Span, clause: DatedClause): Unnumbered[] => {
   const { block, mentions, entities } = reading;
@@ -82,10 +94,14 @@ const inSentence = (whole: Reading, sentence: Span, times: readonly Time[]): Unn
     .flatMap((clause) => eventsOf(reading, sentence, clause));
 };
 
-const underHeading = (reading: Reading, heading: Time): Unnumbered[] => {
-  const [sentence] = sentencesOf(reading.block);
-  if (sentence === undefined || reading.block.text.length < TELLING_LENGTH) return [];
-  return [eventOf(reading, trimmed(reading.block.text, sentence), heading, true)];
+/** What a paragraph under a date tells before it names a date of its own. */
+const underHeading = (reading: Reading, heading: Time, found: readonly Unnumbered[]): Unnumbered[] => {
+  const { block } = reading;
+  const [sentence] = sentencesOf(block);
+  if (sentence === undefined || block.text.length < TELLING_LENGTH) return [];
+  const end = Math.min(sentence.end, found[0]?.start ?? sentence.end);
+  const span = trimmed(block.text, { start: sentence.start, end });
+  return span.end - span.start < TELLING_LENGTH ? [] : [eventOf(reading, span, heading, true)];
 };
 
 /**
@@ -97,15 +113,20 @@ export const annotateEvents = ({ text, times, entities, mentions }: Input): Even
   const mentionsOf = byBlock(mentions);
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const events: Unnumbered[] = [];
+  const published = parseEdtf(text.published?.local.slice(0, 10) ?? '');
+  const today = published === null ? null : extentOf(published).first;
   let heading: Time | null = null;
   for (const block of text.blocks) {
     const own = timesOf.get(block.id) ?? [];
     const opened = headingTime(block, own);
     if (opened !== null || block.kind === 'heading') heading = opened;
     if (opened !== null || !TELLING.has(block.kind)) continue;
-    const reading = { block, mentions: mentionsOf.get(block.id) ?? [], entities: entityOf };
+    const reading = { block, today, mentions: mentionsOf.get(block.id) ?? [], entities: entityOf };
     const found = sentencesOf(block).flatMap((sentence) => inSentence(reading, sentence, own));
-    events.push(...(found.length === 0 && heading !== null ? underHeading(reading, heading) : found));
+    if (heading !== null) events.push(...underHeading(reading, heading, found));
+    events.push(...found);
   }
-  return events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+  const texts = new Map(text.blocks.map((block) => [block.id, block.text]));
+  const numbered = events.map((event, index) => ({ id: `e${index + 1}`, ...event }));
+  return linkTellings(numbered, (block) => texts.get(block) ?? '');
 };

@@ -37,8 +37,19 @@ const beginning = (text: string, from: number, date: number): number => {
 const isBare = (text: string, previous: Time, start: number): boolean =>
   /^[\s，,]*$/u.test(text.slice(previous.end, start));
 
+const rank = ({ value }: Time): number => (value ?? '').split('/')[0]?.replace(/T.*$/u, '').length ?? 0;
+
+/** 10月8日，2020年文学奖授予…: of two times with nothing between them, the coarser one only qualifies what comes next. */
+const withoutQualifiers = (text: string, times: readonly Time[]): Time[] =>
+  times.filter((time, index) => {
+    const [before, after] = [times[index - 1], times[index + 1]];
+    if (before !== undefined && isBare(text, before, time.start) && rank(before) > rank(time)) return false;
+    return after === undefined || !isBare(text, time, after.start) || rank(time) >= rank(after);
+  });
+
 /** Cuts a sentence into one clause for each time, in order: from the boundary before its date to the next clause. */
-export const datedClauses = (text: string, sentence: Span, times: readonly Time[]): DatedClause[] => {
+export const datedClauses = (text: string, sentence: Span, dated: readonly Time[]): DatedClause[] => {
+  const times = withoutQualifiers(text, dated);
   const starts = times.map((time, index) => {
     const previous = times[index - 1];
     const from = previous?.end ?? sentence.start;

@@ -2,17 +2,13 @@ import type { Block } from '#model/block.ts';
 import type { Step, Time } from '#model/time.ts';
 import type { ArticleText } from '../text.ts';
 import { isDay } from './calendar/days.ts';
-import type { Mentioned, Now, Resolution } from './context.ts';
-import { pointsAhead } from './cues.ts';
-import { opensHeading } from './date-heading.ts';
-import { datelineDay } from './dateline.ts';
+import type { Now, Resolution } from './context.ts';
 import { decorated } from './decorated.ts';
 import type { Draft } from './draft.ts';
-import { contextAt, emptyMemory, remember, type Memory, withoutHeading } from './memory.ts';
+import { contextAt, emptyMemory, withoutHeading } from './memory.ts';
 import { refine } from './refiners/refine.ts';
+import { remember } from './remember.ts';
 import { scan } from './scan.ts';
-
-type Unnumbered = Omit<Time, 'id'>;
 
 const nowOf = ({ published }: ArticleText): Now | null => {
   const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published?.local ?? '');
@@ -22,48 +18,58 @@ const nowOf = ({ published }: ArticleText): Now | null => {
 };
 
 const basisOf = (steps: readonly Step[]): Time['basis'] => {
-  const anchored = steps.flatMap((step) => ('from' in step ? [step.from] : []));
-  if (anchored.some((from) => from === 'mention' || from === 'heading')) return 'inherited';
-  return anchored.length > 0 ? 'relative' : 'stated';
-};
-
-const timeOf = (block: Block, { start, end, kind }: Draft, found: Resolution | null): Unnumbered => {
-  const place = { block: block.id, start, end };
-  if (found !== null) {
-    return { ...place, kind, value: found.value, basis: basisOf(found.steps), explanation: [...found.steps] };
+  let basis: Time['basis'] = 'stated';
+  for (const step of steps) {
+    if (!('from' in step)) continue;
+    if (step.from === 'mention' || step.from === 'heading') return 'inherited';
+    basis = 'relative';
   }
-  const reason = kind === 'date' || kind === 'time' || kind === 'range' ? 'open' : kind;
-  return { ...place, kind: reason, value: null, basis: 'stated', explanation: [{ step: 'undated', reason }] };
+  return basis;
 };
 
-const after = (memory: Memory, block: Block, index: number, draft: Draft, found: Resolution): Memory => {
-  const mentioned: Mentioned = { ...found, clock: draft.clock ?? null, from: 'mention' };
-  // 11日至17日 is no day that 当天 could mean.
-  const wide = draft.kind === 'range' && !found.value.includes('T');
-  const next = remember(memory, wide ? { ...mentioned, day: null } : mentioned, index, draft.end);
-  const day = datelineDay(block.text, draft, found);
-  const heading: Mentioned | null = opensHeading(block, draft)
-    ? { ...mentioned, from: 'heading' }
-    : next.heading;
-  return { ...next, heading, now: day === null ? next.now : { day, from: 'dateline' } };
+const timeOf = (
+  id: string,
+  block: Block,
+  { start, end, kind, unresolved }: Draft,
+  found: Resolution | null,
+): Time => {
+  if (found !== null) {
+    const { value, steps, alternative } = found;
+    const other = alternative != null && alternative.value !== value ? alternative : null;
+    const time = {
+      id,
+      block: block.id,
+      start,
+      end,
+      kind,
+      value,
+      basis: basisOf(steps),
+      explanation: [...steps],
+    };
+    if (other === null) return time;
+    return { ...time, alternative: { value: other.value, explanation: [...other.steps] } };
+  }
+  const reason = kind === 'date' || kind === 'time' || kind === 'range' ? (unresolved ?? 'open') : kind;
+  const explanation: Step[] = [{ step: 'undated', reason }];
+  return { id, block: block.id, start, end, kind: reason, value: null, basis: 'stated', explanation };
 };
 
 /** The time expressions of the article, `t1`, `t2` … in reading order; code and empty blocks have none. */
 export const annotateTimes = (article: ArticleText): Time[] => {
-  const times: Unnumbered[] = [];
+  const times: Time[] = [];
   let memory = emptyMemory(nowOf(article));
   for (const [index, block] of article.blocks.entries()) {
     const { text } = block;
     if (text === '' || block.kind === 'code') continue;
     if (block.kind === 'heading') memory = withoutHeading(memory);
     for (const draft of refine(scan(text), text)) {
-      const context = contextAt(memory, index, draft.start, text, pointsAhead(text, draft.start, draft.end));
+      const context = contextAt(memory, index, draft, text);
       const resolved = draft.resolve(context);
       const found = resolved && decorated(resolved, draft);
       if (found === null && draft.dependent === true) continue;
-      times.push(timeOf(block, draft, found));
-      if (found !== null && draft.role !== 'undated') memory = after(memory, block, index, draft, found);
+      times.push(timeOf(`t${String(times.length + 1)}`, block, draft, found));
+      if (found !== null) memory = remember(memory, block, index, draft, found);
     }
   }
-  return times.map((time, index) => ({ id: `t${index + 1}`, ...time }));
+  return times;
 };

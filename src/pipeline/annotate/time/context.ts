@@ -25,6 +25,10 @@ export interface Mentioned extends KnownDate {
   readonly value: string;
   readonly clock: Clock | null;
   readonly from: 'mention' | 'heading';
+  /** True when it opens its paragraph, which then tells of its time. */
+  readonly opens: boolean;
+  /** True when it was counted from the day of the news. */
+  readonly relative: boolean;
 }
 
 /** What an expression may be counted from. */
@@ -38,6 +42,8 @@ export interface Context {
   /** The last expression that names a day, and one that names a year, anywhere before. */
   readonly lastDay: Mentioned | null;
   readonly lastYear: Mentioned | null;
+  /** The last expression that names an evening. */
+  readonly lastEvening: Mentioned | null;
   /** The year that the dates of a chronicle stand under. */
   readonly heading: Mentioned | null;
   /** True when words beside the expression say that it is still to come. */
@@ -50,6 +56,16 @@ export interface Context {
 
 /** A value worked out for an expression. */
 export interface Resolution extends KnownDate {
+  readonly value: string;
+  readonly steps: readonly Step[];
+  /** True when it is only measured from what the text tells of, and so leaves the story where it is. */
+  readonly aside?: boolean;
+  /** A less likely reading of the same words. */
+  readonly alternative?: Reading | null;
+}
+
+/** A value and how it was worked out. */
+export interface Reading {
   readonly value: string;
   readonly steps: readonly Step[];
 }

@@ -4,8 +4,16 @@ import type { Meaning } from './draft.ts';
 
 /** The resolution with the expression's time of day, kept apart from the date by `T`, and `~` when approximate. */
 export const decorated = (found: Resolution, { part, clock, approximate }: Meaning): Resolution => {
-  const onDay = found.day !== null && !/[T/]/u.test(found.value);
+  if (part === undefined && clock === undefined && approximate !== true) return found;
   const suffix = clock === undefined || clock.hour > 23 ? (part ?? '') : clockEdtf(clock.hour, clock.minute);
-  const value = found.value + (onDay ? suffix : '');
-  return { ...found, value: approximate === true && !value.includes('/') ? `${value}~` : value };
+  const dressed = (value: string): string => {
+    const timed = found.day !== null && !/[T/]/u.test(value) ? value + suffix : value;
+    return approximate === true && !timed.includes('/') ? `${timed}~` : timed;
+  };
+  const { alternative } = found;
+  return {
+    ...found,
+    value: dressed(found.value),
+    ...(alternative != null && { alternative: { ...alternative, value: dressed(alternative.value) } }),
+  };
 };

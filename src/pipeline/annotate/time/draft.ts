@@ -1,5 +1,5 @@
 import type { Span } from '#model/span.ts';
-import type { TimeKind } from '#model/time.ts';
+import type { TimeKind, UndatedKind } from '#model/time.ts';
 import type { Clock, Context, Resolution } from './context.ts';
 
 /** What an expression can be joined with: days take a clock, brackets hold a second day, periods form ranges. */
@@ -20,6 +20,10 @@ export interface Meaning {
   readonly approximate?: boolean;
   /** ISO weekday that the expression itself names. */
   readonly weekday?: number;
+  /** What the expression is when nothing gives it a value; `open` when left out. */
+  readonly unresolved?: UndatedKind;
+  /** A clock time that needs no day beside it to be one: 在8时正. */
+  readonly firm?: boolean;
   /** Only counts when joined with a neighbour or when a day stands before it. */
   readonly dependent?: boolean;
 }

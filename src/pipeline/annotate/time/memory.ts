@@ -1,4 +1,6 @@
+import type { Span } from '#model/span.ts';
 import type { Context, Mentioned, Now } from './context.ts';
+import { pointsAhead } from './cues.ts';
 
 interface Remembered {
   readonly mentioned: Mentioned;
@@ -12,6 +14,8 @@ export interface Memory {
   readonly now: Now | null;
   readonly last: Remembered | null;
   readonly lastDay: Mentioned | null;
+  /** The last evening named, which 当晚 may mean. */
+  readonly lastEvening: Mentioned | null;
   readonly lastYear: Mentioned | null;
   readonly heading: Mentioned | null;
 }
@@ -21,30 +25,25 @@ export const emptyMemory = (now: Now | null): Memory => ({
   now,
   last: null,
   lastDay: null,
+  lastEvening: null,
   lastYear: null,
   heading: null,
 });
 
-/** The memory after a dated expression that ends at `end` in the `block`th block. */
-export const remember = (memory: Memory, mentioned: Mentioned, block: number, end: number): Memory => ({
-  ...memory,
-  last: { mentioned, block, end },
-  lastDay: mentioned.day === null ? memory.lastDay : mentioned,
-  lastYear: mentioned,
-});
+/** Two dates this far apart are not told in one breath, whatever stands between them. */
+const LONGEST_SENTENCE = 400;
 
-/** What an expression at `start` in the `block`th block can be counted from. */
-export const contextAt = (
-  memory: Memory,
-  block: number,
-  start: number,
-  text: string,
-  ahead: boolean,
-): Context => {
+/** What an expression of the `block`th block can be counted from. Few ask whether words point ahead, so it is looked for when they do. */
+export const contextAt = (memory: Memory, block: number, span: Span, text: string): Context => {
   const { last } = memory;
+  const { start } = span;
   const inBlock = last !== null && last.block === block ? last : null;
   const inSentence =
-    inBlock !== null && !/[。！？!?\n]/u.test(text.slice(inBlock.end, start)) ? inBlock : null;
+    inBlock !== null &&
+    start - inBlock.end < LONGEST_SENTENCE &&
+    !/[。！？!?\n]/u.test(text.slice(inBlock.end, start))
+      ? inBlock
+      : null;
   const nearby = last !== null && block - last.block <= 1 ? last : null;
   return {
     now: memory.now,
@@ -52,9 +51,12 @@ export const contextAt = (
     inBlock: inBlock?.mentioned ?? null,
     nearby: nearby?.mentioned ?? null,
     lastDay: memory.lastDay,
+    lastEvening: memory.lastEvening,
     lastYear: memory.lastYear,
     heading: memory.heading,
-    ahead,
+    get ahead() {
+      return pointsAhead(text, span.start, span.end);
+    },
     continues: false,
     weekday: null,
   };

@@ -22,6 +22,9 @@ const digitOf = (character: string): number | null => {
 
 const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 
+/** True for a rough count: 两三, 七八, 十五六. */
+export const isRough = (written: string): boolean => /[一二两兩三四五六七八九]{2}/u.test(written);
+
 /**
  * Reads a whole number below 10,000 written in half- or full-width digits (`12`, `１２`), digit by digit in
  * Chinese (二〇二二) or with scales (二十一, 两千); null for anything else.

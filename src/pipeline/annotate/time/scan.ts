@@ -1,6 +1,8 @@
+import { unitTable } from '../../characters/unit-table.ts';
 import type { Draft, Form, Meaning } from './draft.ts';
 import { FORMS } from './forms/forms.ts';
-import { protectedSpans } from './protected-spans.ts';
+import { mayBegin } from './gate.ts';
+import { PROTECTED_STARTS, protectedUntil } from './protected-spans.ts';
 
 const formsByFirst = new Map<number, Form[]>();
 for (const form of FORMS) {
@@ -10,49 +12,51 @@ for (const form of FORMS) {
   }
 }
 
-const isDigit = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+const OPENS = unitTable({ test: (character) => formsByFirst.has(character.charCodeAt(0)) });
+const PROTECTS = unitTable({ test: (character) => PROTECTED_STARTS.includes(character) });
+const DIGIT = unitTable(/[0-9０-９]/u);
 
 const longest = (text: string, start: number, forms: readonly Form[]): Draft | null => {
-  let best: (Meaning & { end: number }) | null = null;
+  let best: Meaning | null = null;
+  let reached = start;
   for (const { pattern, read } of forms) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const end = start + match[0].length;
-    if (best !== null && end <= best.end) continue;
-    const meaning = read({ text, start, end, group: (name) => match.groups?.[name] ?? '' });
-    if (meaning !== null) best = { ...meaning, end };
+    const end = pattern.lastIndex;
+    if (end <= reached) continue;
+    const { groups } = match;
+    const meaning = read({ text, start, end, group: (name) => groups?.[name] ?? '' });
+    if (meaning === null) continue;
+    best = meaning;
+    reached = end;
   }
-  return best === null ? null : { ...best, start, surface: text.slice(start, best.end) };
+  return best === null ? null : { ...best, start, end: reached, surface: text.slice(start, reached) };
 };
 
 /** Every expression in the text, in order and without overlaps; one pass, a bounded look at each character. */
 export const scan = (text: string): Draft[] => {
   const drafts: Draft[] = [];
-  const names = protectedSpans(text);
-  let name = 0;
-  let position = 0;
-  let afterDigit = false;
-  while (position < text.length) {
+  const { length } = text;
+  let reached = 0;
+  for (let position = 0; position < length; position++) {
     const code = text.charCodeAt(position);
-    const protection = names[name];
-    if (protection !== undefined && position >= protection.start) {
-      position = Math.max(position, protection.end);
-      name += 1;
-      continue;
+    if (PROTECTS[code] === 1) {
+      const end = protectedUntil(text, position);
+      if (end > position) {
+        position = end - 1;
+        continue;
+      }
     }
-    const digit = isDigit(code);
-    const forms = digit && afterDigit ? undefined : formsByFirst.get(code);
-    const draft = forms === undefined ? null : longest(text, position, forms);
-    if (draft !== null) {
-      drafts.push(draft);
-      position = draft.end;
-      afterDigit = false;
-      continue;
-    }
-    afterDigit = digit;
-    position += 1;
+    if (OPENS[code] === 0) continue;
+    // A number is read from its first digit or not at all.
+    if (DIGIT[code] === 1 && position > reached && DIGIT[text.charCodeAt(position - 1)] === 1) continue;
+    if (!mayBegin(text, position, reached)) continue;
+    const draft = longest(text, position, formsByFirst.get(code) ?? []);
+    if (draft === null) continue;
+    drafts.push(draft);
+    reached = draft.end;
+    position = draft.end - 1;
   }
   return drafts;
 };

@@ -1,4 +1,4 @@
-import type { Picture } from '#model/block.ts';
+import type { Picture, TextMark } from '#model/block.ts';
 import type { Element } from '../tree/tree.ts';
 import type { Draft } from './draft.ts';
 import { DEEPEST, listFrame, numberOf, type ListFrame } from './frames.ts';
@@ -127,20 +127,26 @@ export class BlockWriter {
 
   #write(lines: readonly Line[]): void {
     for (const { text, marks, small } of lines) {
-      this.drafts.push({ ...this.#kind(), text, marks, ...(small && { small: true }) });
+      const draft = this.#draft(text, marks);
+      this.drafts.push(small ? { ...draft, small } : draft);
     }
   }
 
-  #kind() {
-    const frame = this.#frames.at(-1) ?? { kind: 'paragraph' };
-    if (frame.kind !== 'list-item') return frame;
+  #draft(text: string, marks: TextMark[]): Draft {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return { kind: 'paragraph', text, marks };
+    const { kind } = frame;
+    if (kind === 'heading') return { kind, level: frame.level, text, marks };
+    if (kind !== 'list-item') return { kind, text, marks };
     const { number } = frame;
     frame.number = null; // what follows in the same item goes on without a number
     return {
-      kind: frame.kind,
+      kind,
       ordered: this.#lists.at(-1)?.ordered ?? false,
       depth: Math.min(Math.max(this.#lists.length - 1, 0), DEEPEST),
       ...(number !== null && { number }),
+      text,
+      marks,
     };
   }
 }

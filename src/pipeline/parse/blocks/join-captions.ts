@@ -8,10 +8,10 @@ export const joinCaptions = (drafts: readonly Draft[]): Draft[] => {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    const isCaption = draft.kind === 'paragraph' && (draft.small === true || CREDIT.test(draft.text));
-    if (isCaption && before?.kind === 'figure' && before.text === '') {
+    const isBare = before?.kind === 'figure' && before.text === '';
+    if (isBare && draft.kind === 'paragraph' && (draft.small === true || CREDIT.test(draft.text)))
       joined[joined.length - 1] = { ...before, text: draft.text, marks: draft.marks };
-    } else joined.push(draft);
+    else joined.push(draft);
   }
   return joined;
 };

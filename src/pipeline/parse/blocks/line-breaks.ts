@@ -19,6 +19,7 @@ export const partNowhere: Parting = () => [];
  * four lines or more. A line of credits under a text stays with it.
  */
 export const partAtSentences: Parting = (raw, breaks) => {
+  if (breaks.length === 0) return breaks;
   const ends = [...breaks, raw.length];
   const lines = ends.map(
     (end, index) => normaliseSpaces(raw.slice(index === 0 ? 0 : ends[index - 1], end)).text,

@@ -2,35 +2,50 @@ import type { Lang } from '#model/article.ts';
 import { astralAt, unitTable } from '../../characters/unit-table.ts';
 import { SCRIPT_PAIRS } from './script-pairs.ts';
 
-/** Of each code unit: 1 when only simplified text has it, -1 when only traditional text does. */
-const SCRIPT = new Int8Array(0x1_00_00);
-for (const [index, character] of [...SCRIPT_PAIRS].entries())
-  SCRIPT[character.charCodeAt(0)] ||= index % 2 === 0 ? 1 : -1;
+/** What a code unit can be, each with a bit of its own. */
+const BITS = { letter: 1, han: 2, kana: 4, latin: 8, simplified: 16, traditional: 32 } as const;
 
-const LETTERS = unitTable(/\p{L}/u);
-const HAN = unitTable(/[\u3400-\u4DBF\u4E00-\u9FFF]/u);
-const KANA = unitTable(/[\u3041-\u30FA]/u);
-const LATIN = unitTable(/[A-Za-z\u00C0-\u024F]/u);
+/** Of each code unit the bits of what it is. */
+const TRAITS = new Uint8Array(0x1_00_00);
+const traitsOf = (unit: number): number => TRAITS[unit] ?? 0;
+for (const [bit, pattern] of [
+  [BITS.letter, /\p{L}/u],
+  [BITS.han, /[\u3400-\u4DBF\u4E00-\u9FFF]/u],
+  [BITS.kana, /[\u3041-\u30FA]/u],
+  [BITS.latin, /[A-Za-z\u00C0-\u024F]/u],
+] as const)
+  for (const [unit, has] of unitTable(pattern).entries()) TRAITS[unit] = traitsOf(unit) | (has * bit);
+for (const [index, character] of [...SCRIPT_PAIRS].entries()) {
+  const unit = character.charCodeAt(0);
+  const bit = index % 2 === 0 ? BITS.simplified : BITS.traditional;
+  // The first of several pairs that a character is in tells.
+  if ((traitsOf(unit) & (BITS.simplified | BITS.traditional)) === 0) TRAITS[unit] = traitsOf(unit) | bit;
+}
 
 /** How many characters of a long text are looked at. */
 const SAMPLE = 20_000;
 
 const ADDRESS = /https?:\/\/[!-~]+/gu;
 
-/** How many characters of each kind a text has. */
-const count = (text: string) => {
-  const counted = { letters: 0, han: 0, kana: 0, latin: 0, simplifiedOverTraditional: 0 };
+/** How many code units have a trait; counted all at once, for every text is looked through. */
+const count = (text: string): ((trait: keyof typeof BITS) => number) => {
+  const ofEach = new Uint32Array(64);
+  const countOne = (traits: number): void => {
+    ofEach[traits] = (ofEach[traits] ?? 0) + 1;
+  };
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const astral = unit >= 0xd8_00 && unit < 0xdc_00 ? astralAt(text, at) : null;
-    if (astral !== null && /\p{L}/u.test(String.fromCodePoint(astral))) counted.letters++;
-    counted.letters += LETTERS[unit] ?? 0;
-    counted.han += HAN[unit] ?? 0;
-    counted.kana += KANA[unit] ?? 0;
-    counted.latin += LATIN[unit] ?? 0;
-    counted.simplifiedOverTraditional += SCRIPT[unit] ?? 0;
+    countOne(traitsOf(unit));
+    if (unit >= 0xd8_00 && unit < 0xdc_00) {
+      const astral = astralAt(text, at);
+      if (astral !== null && /\p{L}/u.test(String.fromCodePoint(astral))) countOne(BITS.letter);
+    }
   }
-  return counted;
+  return (trait) => {
+    let sum = 0;
+    for (const [traits, units] of ofEach.entries()) if ((traits & BITS[trait]) !== 0) sum += units;
+    return sum;
+  };
 };
 
 /**
@@ -40,9 +55,9 @@ const count = (text: string) => {
  */
 export const languageOf = (text: string): Lang => {
   const sample = text.slice(0, SAMPLE).replace(ADDRESS, ' ');
-  const { letters, han, kana, latin, simplifiedOverTraditional } = count(sample);
-  if (han > 0 && han * 20 >= letters && kana * 10 < han) {
-    return simplifiedOverTraditional < 0 ? 'zh-Hant' : 'zh-Hans';
-  }
+  const of = count(sample);
+  const [letters, han, latin] = [of('letter'), of('han'), of('latin')];
+  if (han > 0 && han * 20 >= letters && of('kana') * 10 < han)
+    return of('simplified') < of('traditional') ? 'zh-Hant' : 'zh-Hans';
   return latin > 0 && latin * 10 >= letters * 9 ? 'en' : 'und';
 };

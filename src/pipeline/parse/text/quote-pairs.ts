@@ -1,10 +1,12 @@
+import { unitTable } from '../../characters/unit-table.ts';
+
 const CLOSERS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》', '〈〉', '【】', '［］', '[]', '〔〕'].map((pair) => [
     pair.slice(0, 1),
     pair.slice(1),
   ]),
 );
-const HALF = /[“”‘’「」『』（）()《》〈〉【】［］[\]〔〕"]/gu;
+const HALVES = unitTable(/[“”‘’「」『』（）()《》〈〉【】［］[\]〔〕"]/u);
 /** The characters that open what `quotePairs` can bind. */
 export const OPENERS: readonly string[] = [...CLOSERS.keys(), '"'];
 const QUOTES = new Set('“‘「『"');
@@ -38,7 +40,9 @@ export const quotePairs = (text: string): QuotePairs => {
     open.length = index;
     if (end - start <= (isQuote(text[start]) ? LONGEST_QUOTE : LONGEST_BRACKET)) binding.set(start, end);
   };
-  for (const { 0: character, index } of text.matchAll(HALF)) {
+  for (let index = 0; index < text.length; index++) {
+    if (HALVES[text.charCodeAt(index)] === 0) continue;
+    const character = text.charAt(index);
     const closer = CLOSERS.get(character);
     if (character === STRAIGHT && !open.some((pair) => pair.closer === STRAIGHT))
       open.push({ start: index, closer: STRAIGHT });

@@ -1,29 +1,17 @@
-import { firstWithin, shortText } from './short-text.ts';
+import { beginning, firstWithin, shortText } from './short-text.ts';
 import { attribute, classes, type Element } from './tree.ts';
 
-/** Something on a page that is no part of its article. */
+/** Something on a page that is no part of its article: an element of which all that is given here is true. */
 export interface FurnitureRule {
   readonly name: string;
-  readonly matches: (element: Element) => boolean;
+  /** One of these is its name. */
+  readonly tags?: readonly string[];
+  /** It has one of these classes, or one that begins so where they end in `*`; ids with `#`. */
+  readonly marks?: readonly string[];
+  /** It has one of these attributes, or one that begins so where they end in `*`. */
+  readonly attributes?: readonly string[];
+  readonly when?: (element: Element) => boolean;
 }
-
-const tagged = (...names: string[]): FurnitureRule['matches'] => {
-  const set = new Set(names);
-  return (element) => set.has(element.tagName);
-};
-
-/** Whole class names, or their beginnings when they end in `*`; ids with `#`. */
-const marked = (...selectors: string[]): FurnitureRule['matches'] => {
-  const ids = new Set(selectors.filter((name) => name.startsWith('#')).map((name) => name.slice(1)));
-  const names = new Set(selectors.filter((name) => !name.startsWith('#') && !name.endsWith('*')));
-  const beginnings = selectors.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return (element) =>
-    element.attrs.length > 0 &&
-    (ids.has(attribute(element, 'id') ?? '') ||
-      classes(element).some(
-        (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning)),
-      ));
-};
 
 const styled = (element: Element): string =>
   attribute(element, 'style')?.replace(/\s+/gu, '').toLowerCase() ?? '';
@@ -31,22 +19,23 @@ const styled = (element: Element): string =>
 const isTiny = (element: Element): boolean =>
   ['width', 'height'].some((side) => /^[01](?:px)?$/u.test(attribute(element, side) ?? ''));
 
-const opensWith = (element: Element, words: RegExp, longest: number): boolean => {
-  const text = shortText(element, longest);
-  return text !== null && words.test(text);
-};
+/** Its text begins so, goes on like this, and is no longer than that many code units. */
+const opensWith =
+  (opening: string, rest: RegExp, longest: number) =>
+  (element: Element): boolean =>
+    beginning(element, opening.length) === opening && rest.test(shortText(element, longest) ?? '');
 
 const isProse = (element: Element): boolean => element.tagName === 'p' && shortText(element, 60) === null;
 
 /** Guests who write an article together do so in its comments: Drupal marks them as the author's own, or as a contributor's. */
-const isByAuthors = marked('comment-by-node-author', 'contributor');
-const isCommentSection = marked('comments-area', 'comment-wrapper', 'comment-list', '#comments');
+const BY_AUTHORS = new Set(['comment-by-node-author', 'contributor']);
+const isByAuthors = (element: Element): boolean => classes(element).some((name) => BY_AUTHORS.has(name));
 
 /** Tried in this order on every element; the first that matches takes the element out with all it holds. */
 export const FURNITURE: readonly FurnitureRule[] = [
   {
     name: 'script',
-    matches: tagged(
+    tags: [
       'script',
       'style',
       'template',
@@ -58,19 +47,24 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'canvas',
       'noframes',
       'frameset',
-    ),
+    ],
   },
-  { name: 'form', matches: tagged('button', 'input', 'select', 'textarea', 'dialog') },
+  { name: 'form', tags: ['button', 'input', 'select', 'textarea', 'dialog'] },
   {
     name: 'form',
     // Some servers frame their whole page in a form.
-    matches: (element) => element.tagName === 'form' && firstWithin(element, isProse) === null,
+    tags: ['form'],
+    when: (element) => firstWithin(element, isProse) === null,
   },
-  { name: 'navigation', matches: tagged('nav') },
-  { name: 'navigation', matches: (element) => attribute(element, 'role') === 'navigation' },
+  { name: 'navigation', tags: ['nav'] },
   {
     name: 'navigation',
-    matches: marked(
+    attributes: ['role'],
+    when: (element) => attribute(element, 'role') === 'navigation',
+  },
+  {
+    name: 'navigation',
+    marks: [
       'navigation',
       'post-navigation',
       'navigation__primary-inner',
@@ -78,31 +72,25 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'breadcrumbs',
       'entry-footer',
       '#site-navigation',
-    ),
+    ],
   },
   {
     name: 'self-promotion',
-    matches: ({ attrs }) => attrs.some(({ name }) => name.startsWith('data-selfpromo')),
+    attributes: ['data-selfpromo*'],
   },
-  { name: 'self-promotion', matches: marked('o-self-promo', 'm-em-image-selfpromo', 'newsletter-signup') },
+  { name: 'self-promotion', marks: ['o-self-promo', 'm-em-image-selfpromo', 'newsletter-signup'] },
   {
     name: 'hidden',
-    matches: (element) =>
-      attribute(element, 'hidden') !== undefined || styled(element).includes('display:none'),
+    attributes: ['hidden'],
   },
+  { name: 'hidden', attributes: ['style'], when: (element) => styled(element).includes('display:none') },
   {
     name: 'hidden',
-    matches: marked(
-      'element-invisible',
-      'element-hidden',
-      'screen-reader-text',
-      'sr-only',
-      'visually-hidden',
-    ),
+    marks: ['element-invisible', 'element-hidden', 'screen-reader-text', 'sr-only', 'visually-hidden'],
   },
   {
     name: 'share-bar',
-    matches: marked(
+    marks: [
       'sharedaddy',
       'sd-block',
       'addtoany*',
@@ -112,11 +100,11 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'm-share-bar',
       'post-share',
       'bdsharebuttonbox',
-    ),
+    ],
   },
   {
     name: 'related',
-    matches: marked(
+    marks: [
       'jp-relatedposts',
       'related-posts',
       'relatedposts',
@@ -126,15 +114,16 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'm-related*',
       'view-articles-related',
       '#jp-relatedposts',
-    ),
+    ],
   },
   {
     name: 'comments',
-    matches: (element) => isCommentSection(element) && firstWithin(element, isByAuthors) === null,
+    marks: ['comments-area', 'comment-wrapper', 'comment-list', '#comments'],
+    when: (element) => firstWithin(element, isByAuthors) === null,
   },
   {
     name: 'comments',
-    matches: marked(
+    marks: [
       'comment-respond',
       'comment-form',
       'comment-add',
@@ -142,33 +131,21 @@ export const FURNITURE: readonly FurnitureRule[] = [
       'comment-by-anonymous',
       '#respond',
       '#disqus_thread',
-    ),
+    ],
   },
-  { name: 'byline', matches: marked('entry-meta', 'entry-author-wrapper', 'submitted', 'post-meta') },
-  { name: 'tags', matches: marked('post-tags', 'tags-links', 'tag-links', 'tagcloud', 'm-tags-list') },
+  { name: 'byline', marks: ['entry-meta', 'entry-author-wrapper', 'submitted', 'post-meta'] },
+  { name: 'tags', marks: ['post-tags', 'tags-links', 'tag-links', 'tagcloud', 'm-tags-list'] },
   {
     name: 'advertisement',
     // An inserter of advertisements numbers its frames; without a number they hold code.
-    matches: marked('adsbygoogle', 'ads_*', 'advertisement', 'm-em-advert', 'code-block-*'),
+    marks: ['adsbygoogle', 'ads_*', 'advertisement', 'm-em-advert', 'code-block-*'],
   },
-  {
-    name: 'advertisement',
-    matches: (element) => element.tagName === 'ins' && classes(element).includes('adsbygoogle'),
-  },
+  { name: 'feed-footer', tags: ['div'], when: opensWith('获取更多RSS', /^获取更多RSS/u, 200) },
   {
     name: 'feed-footer',
-    matches: (element) => element.tagName === 'div' && opensWith(element, /^获取更多RSS/u, 200),
+    tags: ['p', 'small'],
+    when: opensWith('Feed enhanced by ', /^Feed enhanced by /u, 200),
   },
-  {
-    name: 'feed-footer',
-    matches: (element) =>
-      (element.tagName === 'p' || element.tagName === 'small') &&
-      opensWith(element, /^Feed enhanced by /u, 200),
-  },
-  {
-    name: 'feed-footer',
-    matches: (element) =>
-      element.tagName === 'p' && opensWith(element, /^©[\s\S]*\|\s*Permalink\s*\|/u, 2000),
-  },
-  { name: 'tracking-pixel', matches: (element) => element.tagName === 'img' && isTiny(element) },
+  { name: 'feed-footer', tags: ['p'], when: opensWith('©', /^©[\s\S]*\|\s*Permalink\s*\|/u, 2000) },
+  { name: 'tracking-pixel', tags: ['img'], when: isTiny },
 ];

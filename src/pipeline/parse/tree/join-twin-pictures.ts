@@ -10,7 +10,7 @@ import { prune } from './walk.ts';
 export const joinTwinPictures = (body: Body): void => {
   let placeholder: Element | null = null;
   prune(body.tree, (node) => {
-    if (isText(node) && node.value.trim() !== '') placeholder = null;
+    if (placeholder !== null && isText(node) && node.value.trim() !== '') placeholder = null;
     if (!isElement(node)) return 'keep';
     if (node.tagName === 'img') placeholder = node;
     if (node.tagName !== 'noscript') return 'keep';

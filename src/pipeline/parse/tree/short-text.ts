@@ -3,9 +3,11 @@ import { isElement, isText, type Element, type Node } from './tree.ts';
 /** Elements are asked at every depth, so what one question costs is bounded. */
 const MOST_NODES = 100;
 
-/** The first nodes an element holds, in document order, at most 100; `whole` tells whether these are all. */
-const firstNodes = (root: Element): { readonly nodes: readonly Node[]; readonly whole: boolean } => {
-  const nodes: Node[] = [];
+/**
+ * Shows the first nodes an element holds to `visit`, in document order, at most 100, until it answers true. Tells whether these
+ * were all.
+ */
+const visitFirst = (root: Element, visit: (node: Node) => boolean): boolean => {
   const open: Node[] = [];
   const openChildren = ({ childNodes }: Element): void => {
     for (let index = Math.min(childNodes.length, MOST_NODES + 1) - 1; index >= 0; index--) {
@@ -14,12 +16,12 @@ const firstNodes = (root: Element): { readonly nodes: readonly Node[]; readonly 
     }
   };
   openChildren(root);
+  let visited = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (nodes.length >= MOST_NODES) return { nodes, whole: false };
-    nodes.push(node);
+    if (visited++ >= MOST_NODES || visit(node)) return false;
     if (isElement(node)) openChildren(node);
   }
-  return { nodes, whole: true };
+  return true;
 };
 
 /**
@@ -27,17 +29,32 @@ const firstNodes = (root: Element): { readonly nodes: readonly Node[]; readonly 
  * or spread over more than 100 nodes.
  */
 export const shortText = (element: Element, longest: number): string | null => {
-  const { nodes, whole } = firstNodes(element);
-  if (!whole) return null;
   let text = '';
-  for (const node of nodes) {
-    if (isText(node)) text += node.value;
-    else if (isElement(node) && node.tagName === 'br') text += '\n';
-  }
-  const trimmed = text.trim();
-  return trimmed.length <= longest ? trimmed : null;
+  const whole = visitFirst(element, (node) => {
+    if (isText(node)) text = (text + node.value).trimStart();
+    else if (text !== '' && node.nodeName === 'br') text += '\n';
+    // The space at the end may turn out to be in the middle, the text never gets shorter.
+    return text.length > longest && text.trimEnd().length > longest;
+  });
+  return whole ? text.trimEnd() : null;
+};
+
+/** The first `length` UTF-16 code units of the text in an element's first 100 nodes, without the spaces before it. */
+export const beginning = (element: Element, length: number): string => {
+  let text = '';
+  visitFirst(element, (node) => {
+    if (isText(node)) text = (text + node.value).trimStart();
+    return text.length >= length;
+  });
+  return text.slice(0, length);
 };
 
 /** The first element an element holds of which `matches` is true, among its first 100 nodes; null when there is none. */
-export const firstWithin = (element: Element, matches: (candidate: Element) => boolean): Element | null =>
-  firstNodes(element).nodes.filter(isElement).find(matches) ?? null;
+export const firstWithin = (element: Element, matches: (candidate: Element) => boolean): Element | null => {
+  let found = null as Element | null;
+  visitFirst(element, (node) => {
+    if (isElement(node) && matches(node)) found = node;
+    return found !== null;
+  });
+  return found;
+};

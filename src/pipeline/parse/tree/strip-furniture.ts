@@ -1,8 +1,11 @@
 import { countRemoved, type Body } from '../body.ts';
+import { FurnitureIndex } from './furniture-index.ts';
 import { FURNITURE } from './furniture-rules.ts';
 import { firstWithin, shortText } from './short-text.ts';
 import { attribute, isElement, type Element } from './tree.ts';
 import { prune, type Fate } from './walk.ts';
+
+const RULES = new FurnitureIndex(FURNITURE);
 
 /** Elements that show something without holding text. */
 const FILLED = new Set(['img', 'iframe', 'video', 'audio', 'object', 'embed', 'hr', 'table']);
@@ -24,9 +27,7 @@ export const stripFurniture = (body: Body): void => {
     if (!isElement(node)) return 'keep';
     const character = emoji(node);
     if (character !== null) return { text: character };
-    const rule = isEmptyParagraph(node)
-      ? 'empty-paragraph'
-      : FURNITURE.find(({ matches }) => matches(node))?.name;
+    const rule = isEmptyParagraph(node) ? 'empty-paragraph' : RULES.ruleFor(node);
     if (rule === undefined) return 'keep';
     countRemoved(body, rule, node);
     return 'remove';

@@ -70,7 +70,7 @@ export const takeDateline = (body: Body): void => {
   let seen = 0;
   let visited = 0;
   prune(body.tree, (node): Fate => {
-    if (seen > REACH || visited++ > MOST_NODES || body.dates.length > 0) return 'keep';
+    if (seen > REACH || visited++ > MOST_NODES || body.dates.length > 0) return 'stop';
     const dateline = datelineOf(node);
     const inText = dateline?.bare === true && (seen > REACH_OF_BARE_DAY || isEmphasised(node));
     if (dateline === null || inText || !isTimely(dateline.date, body)) {

@@ -1,9 +1,5 @@
-import {
-  defaultTreeAdapter as adapter,
-  html,
-  parseFragment,
-  type DefaultTreeAdapterTypes as Types,
-} from 'parse5';
+import { defaultTreeAdapter as adapter, html, type DefaultTreeAdapterTypes as Types } from 'parse5';
+import { FastParser } from './fast-parser.ts';
 
 export type Tree = Types.DocumentFragment;
 export type Node = Types.ChildNode;
@@ -12,8 +8,14 @@ export type TextNode = Types.TextNode;
 type Parent = Types.ParentNode;
 
 /** Parses a body as a browser without scripts does, in a `<body>`: `noscript` holds elements, not text. Never throws. */
-export const parseTree = (body: string): Tree =>
-  parseFragment(adapter.createElement('body', html.NS.HTML, []), body, { scriptingEnabled: false });
+export const parseTree = (body: string): Tree => {
+  const context = adapter.createElement('body', html.NS.HTML, []);
+  const parser = FastParser.getFragmentParser<Types.DefaultTreeAdapterMap>(context, {
+    scriptingEnabled: false,
+  });
+  parser.tokenizer.write(body, true);
+  return parser.getFragment();
+};
 
 export const isElement = (node: Node | Parent): node is Element => 'tagName' in node;
 export const isText = (node: Node | Parent): node is TextNode => node.nodeName === '#text' && 'value' in node;
@@ -25,14 +27,7 @@ export const attribute = (element: Element, name: string): string | undefined =>
 };
 
 const NONE: readonly string[] = [];
-/** Every rule asks every element. */
-const classesOf = new WeakMap<Element, readonly string[]>();
 
 /** The names in an element's `class`; one empty name when it is empty. */
-export const classes = (element: Element): readonly string[] => {
-  const known = classesOf.get(element);
-  if (known !== undefined) return known;
-  const found = attribute(element, 'class')?.split(/\s+/u) ?? NONE;
-  classesOf.set(element, found);
-  return found;
-};
+export const classes = (element: Element): readonly string[] =>
+  attribute(element, 'class')?.split(/\s+/u) ?? NONE;

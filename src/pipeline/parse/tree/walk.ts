@@ -21,31 +21,47 @@ export const walk = (root: Tree | Element, { enter, leave }: Visitor): void => {
   }
 };
 
-/** What becomes of a node: it stays, goes with all it holds, or makes room for a text. */
-export type Fate = 'keep' | 'remove' | { readonly text: string };
+/** What becomes of a node: it stays, goes with all it holds, or makes room for a text; `stop` keeps it and all that follows. */
+export type Fate = 'keep' | 'remove' | 'stop' | { readonly text: string };
+
+interface PruneFrame {
+  readonly parent: Tree | Element;
+  readonly nodes: Node[];
+  next: number;
+  /** What stays of those before `next`; null while all of them do. */
+  kept: Node[] | null;
+}
+
+const settle = ({ parent, nodes, next, kept }: PruneFrame): void => {
+  if (kept !== null) parent.childNodes = [...kept, ...nodes.slice(next)];
+};
 
 /** Decides on every node in document order; the children of a node that goes are not asked about. */
 export const prune = (root: Tree, decide: (node: Node) => Fate): void => {
-  const frameOf = (parent: Tree | Element) => ({
+  const frameOf = (parent: Tree | Element): PruneFrame => ({
     parent,
     nodes: parent.childNodes,
-    kept: [] as Node[],
     next: 0,
+    kept: null,
   });
   const open = [frameOf(root)];
   for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
-    const node = frame.nodes[frame.next++];
+    const node = frame.nodes[frame.next];
     if (node === undefined) {
-      frame.parent.childNodes = frame.kept;
+      settle(frame);
       open.pop();
       continue;
     }
     const fate = decide(node);
+    if (fate === 'stop') break;
+    if (fate !== 'keep') frame.kept ??= frame.nodes.slice(0, frame.next);
+    frame.next++;
     if (fate === 'remove') continue;
     const stays = fate === 'keep' ? node : adapter.createTextNode(fate.text);
-    frame.kept.push(stays);
-    if (isElement(stays)) open.push(frameOf(stays));
+    frame.kept?.push(stays);
+    if (isElement(stays) && stays.childNodes.length > 0) open.push(frameOf(stays));
   }
+  for (const frame of open) settle(frame);
 };
 
 /** All text that a node holds, as written. */

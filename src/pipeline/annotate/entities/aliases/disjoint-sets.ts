@@ -8,7 +8,7 @@ export class DisjointSets {
 
   /** Puts the sets of `a` and `b` together; the smaller number stays their head. */
   join(a: number, b: number): void {
-    const heads = [this.#head(a), this.#head(b)];
+    const heads = [this.head(a), this.head(b)];
     this.#parents[Math.max(...heads)] = Math.min(...heads);
   }
 
@@ -16,7 +16,7 @@ export class DisjointSets {
   groups(): number[][] {
     const sets = new Map<number, number[]>();
     this.#parents.forEach((_, index) => {
-      const head = this.#head(index);
+      const head = this.head(index);
       const set = sets.get(head);
       if (set === undefined) sets.set(head, [index]);
       else set.push(index);
@@ -24,7 +24,8 @@ export class DisjointSets {
     return [...sets.values()];
   }
 
-  #head(index: number): number {
+  /** The smallest number of the set that holds `index`. */
+  head(index: number): number {
     let head = index;
     for (
       let parent = this.#parents[head];

@@ -1,31 +1,37 @@
-import type { Entity } from '#model/entity.ts';
+import { entityId, type Entity } from '#model/entity.ts';
 import { isHan } from '../names/characters.ts';
+import { fold } from '#model/script/fold.ts';
 import { surfaceOf } from '../surface.ts';
-import type { Found } from './group-names.ts';
+import type { EntityMentions, Found } from './group-names.ts';
 
 const hanCount = (name: string): number => [...name].filter(isHan).length;
 
 /** The spelling to show: for a place the gazetteer's when the text has it, else the one with most Chinese characters. */
-const nameOf = (members: readonly Found[], spellings: readonly string[]): string => {
-  const usual = members.find(
-    (found) => found.type === 'place' && surfaceOf(found.block, found) === found.key,
+const nameOf = (
+  members: readonly Found[],
+  spellings: readonly string[],
+  usual: string | undefined,
+): string => {
+  const found = members.find(
+    (member) => member.type === 'place' && surfaceOf(member.block, member) === usual,
   );
-  if (usual !== undefined) return usual.block.text.slice(usual.start, usual.end);
+  if (found !== undefined) return found.block.text.slice(found.start, found.end);
   return spellings.reduce((best, spelling) => (hanCount(spelling) > hanCount(best) ? spelling : best));
 };
 
 /**
- * Describes one entity by its mentions (at least one, in order of appearance). Its id is made of type and name, so
- * that it stays the same when other names of the article come to be found.
+ * Describes one entity by its mentions. Its id is made of type and usual name: the gazetteer's, else the fullest of
+ * the article, in simplified characters. So it is the same in every build, and in every article that the gazetteer
+ * knows the entity in or that names it as fully.
  */
-export const entityOf = (members: readonly [Found, ...Found[]]): Entity => {
+export const entityOf = ({ members, entry }: EntityMentions): Entity => {
   const spellings = [...new Set(members.map(({ block, start, end }) => block.text.slice(start, end)))];
-  const name = nameOf(members, spellings);
-  const [{ type }] = members;
+  const [{ type, key }] = members;
+  const name = nameOf(members, spellings, entry?.name ?? key);
   const written = spellings.find((spelling) => hanCount(spelling) === 0 && spelling.includes(' '));
-  const latin = written ?? members.find((member) => member.latin !== undefined)?.latin;
+  const latin = written ?? members.find((member) => member.latin !== undefined)?.latin ?? entry?.latin;
   return {
-    id: `${type}-${name.replaceAll(/\s+/gu, '-')}`,
+    id: entityId(type, entry?.name ?? fold(name)),
     type,
     name,
     ...(latin === undefined || latin === name ? {} : { latin }),

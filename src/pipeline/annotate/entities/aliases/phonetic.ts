@@ -77,13 +77,26 @@ const alignment = (a: Reading, b: Reading): number => {
 /** The similarity two names of so many syllables need to be one: shorter names are alike by chance. */
 const needed = (length: number): number => (length >= 5 ? 0.8 : length === 4 ? 0.88 : 0.95);
 
-/** True when two names sound like two spellings of one; names of fewer than three syllables never do. */
-export const soundAlike = (a: Reading, b: Reading): boolean => {
+/** How alike two names sound, 0 to 1; 0 when they are too short or too unlike in length or first sound to be compared. */
+const similarity = (a: Reading, b: Reading): number => {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  if (shorter < 3 || longer - shorter > 2) return false;
   const [first] = a;
   const [second] = b;
-  if (first === undefined || second === undefined || distance(first, second) >= 0.6) return false;
-  return 1 - alignment(a, b) / longer >= needed(shorter);
+  if (shorter < 3 || longer - shorter > 2 || first === undefined || second === undefined) return 0;
+  return distance(first, second) >= 0.6 ? 0 : 1 - alignment(a, b) / longer;
 };
+
+/** How far below what is needed two names may be to be worth a look. */
+const NEARLY = 0.08;
+
+/** How sure it is that two readings are one name: `same`, `likely` or `different`. Names of fewer than three syllables always differ. */
+export const compareSounds = (a: Reading, b: Reading): 'same' | 'likely' | 'different' => {
+  const alike = similarity(a, b);
+  const least = needed(Math.min(a.length, b.length));
+  return alike >= least ? 'same' : alike >= least - NEARLY ? 'likely' : 'different';
+};
+
+/** True when the sounds of two parts of names, however short, are more alike than not. */
+export const soundRelated = (a: Reading, b: Reading): boolean =>
+  1 - alignment(a, b) / Math.max(a.length, b.length, 1) >= 0.6;

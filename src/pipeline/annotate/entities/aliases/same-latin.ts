@@ -1,16 +1,18 @@
-import type { Linker } from './name-group.ts';
+import { plainLatin } from './latin-name.ts';
+import { bothKnown, type Link, type Linker } from './name-group.ts';
 
-/** The same Latin name, letter case aside; two entries of the gazetteer stay two. */
+/** The same Latin name, accents and letter case aside. */
 export const sameLatin: Linker = (groups) => {
   const owners = new Map<string, number>();
-  const links: [number, number][] = [];
+  const same: Link[] = [];
   groups.forEach((group, index) => {
     for (const latin of group.latin) {
-      const label = `${group.type} ${latin.toLowerCase()}`;
+      const label = `${group.type} ${plainLatin(latin)}`;
       const owner = owners.get(label);
-      if (owner === undefined) owners.set(label, index);
-      else if (!(group.listed && groups[owner]?.listed === true)) links.push([owner, index]);
+      const other = owner === undefined ? undefined : groups[owner];
+      if (owner === undefined || other === undefined) owners.set(label, index);
+      else if (owner !== index && !bothKnown(group, other)) same.push([owner, index]);
     }
   });
-  return links;
+  return { same, likely: [] };
 };

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../candidate.ts';
+import type { Candidate, FoldedBlock, Recogniser } from '../candidate.ts';
 import { abbreviations } from './abbreviations.ts';
 import { bracketedLatin } from './bracketed-latin.ts';
 import { dottedPeople } from './dotted-people.ts';
@@ -10,8 +10,8 @@ import { suffixedNames } from './suffixed-names.ts';
 import { titledPeople } from './titled-people.ts';
 import { titleMarks } from './title-marks.ts';
 
-/** All recognisers in the order they run; each sees what those before it found in the block. */
-export const RECOGNISERS: readonly Recogniser[] = [
+/** The recognisers that follow rules, in the order they run; each sees what those before it found in the block. */
+const RULES: readonly Recogniser[] = [
   listedNames,
   titleMarks,
   suffixedNames,
@@ -23,3 +23,12 @@ export const RECOGNISERS: readonly Recogniser[] = [
   abbreviations,
   oneLetterPlaces,
 ];
+
+/** What the rules find in a block; candidates may overlap. */
+export const recogniseByRules = (block: FoldedBlock): Candidate[] => {
+  const found: Candidate[] = [];
+  for (const { recognise } of RULES) {
+    for (const candidate of recognise(block, found)) found.push(candidate);
+  }
+  return found;
+};

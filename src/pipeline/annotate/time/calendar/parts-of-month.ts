@@ -15,8 +15,19 @@ const THIRDS: Readonly<Record<string, readonly [number, number]>> = {
   下半月: [16, 31],
 };
 
-/** Names of parts of a month, longest first. */
-export const PARTS_OF_MONTH = Object.keys(THIRDS).toSorted((a, b) => b.length - a.length);
+/** What 中, 初 and 底 belong to when they belong to the next word: 12月中国…, 12月底特律…. */
+const NEXT_WORD: Readonly<Record<string, string>> = {
+  中: '[国國间間共华華美英俄日韩韓欧歐央东東西南北部亚亞学學心文方台超资資小科石信兴興介非法德印]',
+  初: '[级級中选選创創]',
+  底: '[特层層]',
+  末: '[代]',
+};
+
+/** Source of the names of parts of a month. */
+export const PART_OF_MONTH = Object.keys(THIRDS)
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => (NEXT_WORD[name] === undefined ? name : `${name}(?!${NEXT_WORD[name]})`))
+  .join('|');
 
 /** EDTF interval of the named part of the month; null for an unknown name. */
 export const partOfMonth = ({ year, month }: Month, name: string): string | null => {

@@ -23,7 +23,13 @@ export const bareDay: Form = {
   read: ({ group, text, start, end }) => {
     const day = parseNumber(group('day') || group('han'));
     const fromDay = group('fromDay') === '' ? null : parseNumber(group('fromDay'));
-    if (day === null || COUNTED_AFTER.test(text.slice(end, end + 2))) return null;
+    if (
+      day === null ||
+      (fromDay === null &&
+        !/[至到—–-]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+        COUNTED_AFTER.test(text.slice(end, end + 2)))
+    )
+      return null;
     if (COUNTED_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return null;
     return {
       kind: fromDay === null ? 'date' : 'range',

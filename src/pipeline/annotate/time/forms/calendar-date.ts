@@ -1,12 +1,11 @@
-import type { Step } from '#model/time.ts';
 import { isDay } from '../calendar/days.ts';
 import { dayEdtf, interval, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
-import { PARTS_OF_MONTH, partOfMonth, weekOfMonth } from '../calendar/parts-of-month.ts';
+import { PART_OF_MONTH, partOfMonth, weekOfMonth } from '../calendar/parts-of-month.ts';
 import type { Context, Resolution } from '../context.ts';
 import type { Form, Meaning } from '../draft.ts';
 import { parseNumber } from '../numerals.ts';
 import { missingYear } from './missing-year.ts';
-import { DAY, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, MONTH, TO, sticky } from './pattern.ts';
+import { DAY, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, MONTH, TO, YEAR4, sticky } from './pattern.ts';
 import { readYear, resolveYear, YEAR, YEAR_STARTS, type YearReference } from './year-reference.ts';
 
 interface Written {
@@ -20,7 +19,9 @@ interface Written {
   readonly week: number | null;
 }
 
-const yearOf = (written: Written, context: Context): { year: number; steps: Step[] } | null =>
+type FoundYear = ReturnType<typeof missingYear>;
+
+const yearOf = (written: Written, context: Context): FoundYear =>
   written.year === null
     ? missingYear(context, written.month, written.day ?? 1)
     : resolveYear(written.year, context);
@@ -44,7 +45,18 @@ const resolve =
     if (found === null) return null;
     const value = valueOf(found.year, written);
     if (value === null) return null;
-    return { value, year: found.year, month: written.month, day: written.day, steps: found.steps };
+    const other = found.otherYear;
+    const otherValue = other === undefined ? null : valueOf(other.year, written);
+    const alternative =
+      other === undefined || otherValue === null ? null : { value: otherValue, steps: other.steps };
+    return {
+      value,
+      year: found.year,
+      month: written.month,
+      day: written.day,
+      steps: found.steps,
+      alternative,
+    };
   };
 
 const numberOrNull = (written: string): number | null => (written === '' ? null : parseNumber(written));
@@ -64,9 +76,9 @@ export const calendarDate: Form = {
   starts: DIGIT_STARTS + HAN_DIGIT_STARTS + YEAR_STARTS + '元',
   pattern: sticky(
     `(?:${YEAR}(?:[的，]?${GAP}))?(?<![第])(?:(?<fromMonth>${MONTH})${GAP}(?:月份?)?${GAP}${TO}${GAP}(?=${MONTH}${GAP}月))?` +
-      `(?<month>${MONTH})${GAP}月(?:份${GAP})?(?![租票薪刊均嫂球饼餅])` +
+      `(?<month>${MONTH})${GAP}月(?:${GAP}份${GAP})?(?![租票薪刊均嫂球饼餅])` +
       `(?:${GAP}(?:(?<fromDay>${DAY})${GAP}(?:${TO}|、)${GAP}(?=${DAY}${GAP}[日号號]))?(?<day>${DAY})${GAP}[日号號](?![广廣]场|[廣]場|[本])` +
-      `|的?(?<week>第[一二三四]|最[后後]一)[周週](?![年])|(?<part>${PARTS_OF_MONTH.join('|')})(?![间間]))?` +
+      `|的?(?<week>第[一二三四]|最[后後]一)[周週](?![年])|(?<part>${PART_OF_MONTH}))?` +
       `(?<approximate>前[后後]|左右)?`,
   ),
   read: (match) => {
@@ -79,7 +91,9 @@ export const calendarDate: Form = {
     if (
       day === null &&
       year === null &&
-      /^(?:革命|王朝|[战戰][争爭]|危[机機]|起[义義]|[花天雪派]|照相)/u.test(text.slice(end, end + 2))
+      /^(?:革命|王朝|[战戰][争爭]|危[机機]|起[义義]|[花天雪派]|照相|一[次通报報])/u.test(
+        text.slice(end, end + 2),
+      )
     )
       return null;
     const written = {
@@ -97,16 +111,23 @@ export const calendarDate: Form = {
 
 /** A year alone: 2022年, 去年, 民国111年, 公元前221年, 2010年前后. */
 export const calendarYear: Form = {
-  starts: DIGIT_STARTS + YEAR_STARTS,
+  starts: DIGIT_STARTS + YEAR_STARTS + '大约約',
   pattern: sticky(
-    `(?:${YEAR}|(?<bare>[06-9][0-9])年(?![前后後间間来來内內以之的代]))(?![级級龄齡轻輕会會费費薪糕画畫货貨味纪紀报報鉴鑑])(?<approximate>前[后後]|左右)?`,
+    `(?<about>大?[约約]${GAP}(?=${YEAR4}))?(?:${YEAR}|(?<bare>[06-9][0-9])年(?![前后後间間来來内內以之的代]))(?![级級龄齡轻輕会會费費薪糕画畫货貨味纪紀报報鉴鑑])(?<approximate>前[后後]|左右)?`,
   ),
   read: (match) => {
-    const { group, text, end } = match;
+    const { group, text, start, end } = match;
     const bare = numberOrNull(group('bare'));
     const reference: YearReference | null =
       bare === null ? readYear(match) : { by: 'number', year: bare + (bare >= 40 ? 1900 : 2000) };
-    if (reference === null) return null;
+    if (reference === null || /©\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+    if (
+      bare !== null &&
+      /[为為达達长長满滿共第近约約超过過了历歷租期经經判刑徒]\s?$/u.test(
+        text.slice(Math.max(0, start - 2), start),
+      )
+    )
+      return null;
     if (
       /^[1一][0〇零]{3}|^2000年[前的历歷]/u.test(group('year')) &&
       /^(?:多?前|的?[历歷]|[来來])/u.test(text.slice(end, end + 2))
@@ -115,7 +136,7 @@ export const calendarYear: Form = {
     return {
       kind: 'date',
       role: 'period',
-      approximate: group('approximate') !== '',
+      approximate: group('approximate') !== '' || group('about') !== '',
       resolve: (context) => {
         const found = resolveYear(reference, context);
         return found && { value: yearEdtf(found.year), month: null, day: null, ...found };

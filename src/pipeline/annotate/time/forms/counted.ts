@@ -4,7 +4,7 @@ import { clockEdtf, dayEdtf, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
 import { addMonths } from '../calendar/months.ts';
 import type { Context, Mentioned, Resolution } from '../context.ts';
 import type { Form } from '../draft.ts';
-import { parseNumber } from '../numerals.ts';
+import { isRough, parseNumber } from '../numerals.ts';
 import { COUNT, DIGIT_STARTS, GAP, HAN_DIGIT_STARTS, sticky } from './pattern.ts';
 
 type Unit = 'year' | 'month' | 'week' | 'day' | 'hour';
@@ -71,7 +71,20 @@ const later = ({ nearby, ahead, now }: Context, unit: Unit, amount: number): Res
   );
 };
 
-const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
+/** A year that the sentence has told of by itself, long enough ago for 十五年前 to count from it. */
+const storyYear = ({ now, inSentence }: Context): Mentioned | null =>
+  now !== null && inSentence !== null && inSentence.year < now.day.year - 1 ? inSentence : null;
+
+const earlier = (context: Context, unit: Unit, amount: number): Resolution | null => {
+  const story = storyYear(context);
+  const alternative = story === null ? null : beforeNow(context, unit, amount);
+  const told = story === null ? null : shifted(story, unit, -amount);
+  if (story === null || told === null) return beforeNow(context, unit, amount);
+  const step: Step = { step: 'offset', unit, amount: -amount, from: story.from, anchor: story.value };
+  return { ...told, steps: [step], alternative, aside: true };
+};
+
+const beforeNow = ({ now }: Context, unit: Unit, amount: number): Resolution | null => {
   if (now === null) return null;
   const found = shifted(now.day, unit, -amount);
   return (
@@ -82,22 +95,43 @@ const earlier = ({ now }: Context, unit: Unit, amount: number): Resolution | nul
   );
 };
 
+/** Verbs of what lasts, before its length. */
+const LASTED =
+  /(?:[关關羁羈扣]押|拘[留禁]|持[续續]|失[踪蹤联聯]|等[待了]?|[经經][过過]|服刑|坐牢|昏迷|隔[离離]|工作|休息|停留|[历歷][经經时時])(?:了|[长長][达達]|[达達])?\s?$/u;
+
 /** A count of years, months, weeks, days or hours before now or after the last date: 三年前, 半年前, 两周后. */
 export const counted: Form = {
-  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大',
+  starts: DIGIT_STARTS + HAN_DIGIT_STARTS + '两兩百半约約大此其',
   pattern: sticky(
-    `(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
+    `(?:此|其)[后後](?:的)?第(?<nth>${COUNT})(?<nthUnit>天|日|年|[个個]月|[周週])|(?<about>大?[约約])?${GAP}(?<count>${COUNT}|半)${GAP}(?<unit>年半?|[个個]多?月|[周週]|[个個]?(?:星期|[礼禮]拜|小[时時])|天|日)` +
       `(?<after>(?:[之以]?前)(?![后後夕往进進])|[之以]?[后後](?![来來期续續面方勤卫衛代世]))`,
   ),
-  read: ({ group, text, start }) => {
+  read: ({ group, text, start, end }) => {
     if (/[0-9０-９.第每多几幾数數]/u.test(text.charAt(start - 1))) return null;
     if (/多/u.test(group('unit'))) return null;
+    if (group('nth') !== '') {
+      const nth = parseNumber(group('nth'));
+      const nthUnit = unitOf(group('nthUnit'));
+      if (nth === null) return null;
+      return {
+        kind: 'date',
+        role: nthUnit === 'day' ? 'day' : 'period',
+        resolve: (context) => later(context, nthUnit, nth),
+      };
+    }
     const half = group('count') === '半';
-    const unit = half && group('unit') === '年' ? 'month' : unitOf(group('unit'));
+    const andHalf = group('unit') === '年半';
+    const unit = andHalf || (half && group('unit') === '年') ? 'month' : unitOf(group('unit'));
     if (half && group('unit') !== '年') return null;
-    const amount = half ? 6 : parseNumber(group('count'));
+    const number = half ? 6 : parseNumber(group('count'));
+    const amount = andHalf && number !== null ? number * 12 + 6 : number;
     if (amount === null || amount > 1000 || /^[百千]/u.test(group('count'))) return null;
+    if (isRough(group('count'))) return null;
     const past = group('after').endsWith('前');
+    // 关押25天后: how long it took, not when it was.
+    if (!past && LASTED.test(text.slice(Math.max(0, start - 4), start))) return null;
+    // 三十年后的今天: counted from a time that the words do not name.
+    if (!past && /^的今[天日]/u.test(text.slice(end, end + 3))) return null;
     return {
       kind: unit === 'hour' ? 'time' : 'date',
       role: unit === 'day' ? 'day' : 'period',

@@ -1,4 +1,5 @@
 import type { Form } from '../draft.ts';
+import { tellsHappening } from '../happening.ts';
 import { sticky } from './pattern.ts';
 import { onLastDay } from './on-last-day.ts';
 
@@ -41,20 +42,27 @@ const NAMES = Object.keys(PARTS).toSorted((a, b) => b.length - a.length);
 /** Single characters that only mean a part of a day right behind it. */
 const NEEDS_DAY = /^[早晨晚夜]$/u;
 
+/** Before a part of a day that is one of the story and not of any day (夜间行驶禁令). */
+const TELLS_BEFORE = /^$|[，。；：、（“\s在于於到至]/u;
+
 /** A part of a day: 上午, 晚间, 凌晨. By itself it is one of the last day named in the block. */
 export const dayPart: Form = {
   starts: [...new Set(NAMES.map((name) => name.charAt(0)))].join(''),
   pattern: sticky(
-    `(?<name>${NAMES.filter((name) => name.length > 1).join('|')}|[早晨晚夜](?![会會报報餐宴年期于於些已很就了点點上间間里裡晚]))`,
+    `(?<name>${NAMES.filter((name) => name.length > 1).join('|')})(?:[时時][分份])?|(?<one>[早晨晚夜](?![会會报報餐宴年期于於些已很就了点點上间間里裡晚]))`,
   ),
-  read: ({ group }) => {
-    const part = PARTS[group('name')];
+  read: ({ group, text, start, end }) => {
+    // 那个晚上, 每晚: no day that the text has named.
+    if (/[个個每某整]/u.test(text.charAt(start - 1))) return null;
+    const name = group('name') || group('one');
+    const part = PARTS[name];
     if (part === undefined) return null;
+    const told = TELLS_BEFORE.test(text.charAt(start - 1)) || tellsHappening(text.slice(end, end + 10));
     return {
       kind: 'time',
       role: 'day-part',
       part,
-      resolve: NEEDS_DAY.test(group('name')) ? () => null : onLastDay,
+      resolve: NEEDS_DAY.test(name) || !told ? () => null : onLastDay,
       dependent: true,
     };
   },

@@ -1,14 +1,16 @@
 import type { Form } from '../draft.ts';
 import { bareDay } from './bare-day.ts';
+import { bareYear } from './bare-year.ts';
 import { bracketedDay } from './bracketed-day.ts';
 import { calendarDate, calendarYear } from './calendar-date.ts';
 import { clock } from './clock.ts';
 import { counted } from './counted.ts';
 import { dayPart } from './day-part.ts';
-import { dayWord } from './day-word.ts';
+import { dayWord, fromToday } from './day-word.ts';
 import { century, decade } from './decade.ts';
 import { duration } from './duration.ts';
 import { festival } from './festival.ts';
+import { knownDay } from './known-day.ts';
 import { lunarDate } from './lunar-date.ts';
 import { mentionedDay } from './mentioned-day.ts';
 import { yearFirst, yearLast, yearMonth } from './numeric-date.ts';
@@ -29,6 +31,7 @@ export const FORMS: readonly Form[] = [
   yearLast,
   yearMonth,
   yearRange,
+  bareYear,
   calendarDate,
   partOfYear,
   samePeriod,
@@ -38,10 +41,12 @@ export const FORMS: readonly Form[] = [
   century,
   lunarDate,
   festival,
+  knownDay,
   weekday,
   week,
   bracketedDay,
   dayWord,
+  fromToday,
   mentionedDay,
   counted,
   rolling,

@@ -5,13 +5,17 @@ import { sticky } from './pattern.ts';
 
 const stated = { step: 'stated' } as const;
 
+/** A number behind these is part of an address or of a version. */
+const IN_ADDRESS = /[A-Za-z/_=%.-]/u;
+
 /** Year first: 2023-01-31, 2022/12/5, 2020.06.30, 2020-06-30T18:05:00Z. */
 export const yearFirst: Form = {
   starts: '12',
   pattern: sticky(
     String.raw`(?<year>(?:1\d{3}|20\d\d))(?<mark>[-/.])(?<month>1[0-2]|0?[1-9])\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/.-]\d|\d)`,
   ),
-  read: ({ group }) => {
+  read: ({ group, text, start }) => {
+    if (IN_ADDRESS.test(text.charAt(start - 1))) return null;
     const day = { year: Number(group('year')), month: Number(group('month')), day: Number(group('day')) };
     if (!isDay(day)) return null;
     return { kind: 'date', role: 'day', resolve: () => ({ value: dayEdtf(day), ...day, steps: [stated] }) };
@@ -24,7 +28,8 @@ export const yearLast: Form = {
   pattern: sticky(
     String.raw`(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/.-]\d|\d)`,
   ),
-  read: ({ group }) => {
+  read: ({ group, text, start }) => {
+    if (IN_ADDRESS.test(text.charAt(start - 1))) return null;
     const [a, b, year] = [Number(group('a')), Number(group('b')), Number(group('year'))];
     const readings: Day[] = [
       { year, month: b, day: a },
@@ -37,7 +42,10 @@ export const yearLast: Form = {
       role: 'day',
       resolve: ({ weekday }) => {
         const day = readings.find((reading) => weekdayOf(reading) === weekday) ?? first;
-        return { value: dayEdtf(day), ...day, steps: [stated] };
+        const other =
+          weekday === null ? readings.find((reading) => dayEdtf(reading) !== dayEdtf(day)) : undefined;
+        const alternative = other === undefined ? null : { value: dayEdtf(other), steps: [stated] };
+        return { value: dayEdtf(day), ...day, steps: [stated], alternative };
       },
     };
   },

@@ -12,10 +12,10 @@ export const DAY =
   '(?:[3３][01０１]|[12１２][0-9０-９]|[0０]?[1-9１-９]|三十一?|[二廿]十?[一二三四五六七八九]?|十[一二三四五六七八九]?|[一三四五六七八九])';
 
 /** A count of at most three digits, or in Chinese. */
-export const COUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十百两兩]{1,5})`;
+export const COUNT = `(?:${DIGIT}{1,3}|[一二三四五六七八九十百两兩廿卅]{1,5})`;
 
 /** Between the two ends of a range. */
-export const TO = '(?:至|到|-|–|—|~|～|－|─)';
+export const TO = '(?:至|到|-|－|–|—|~|～|－|─)';
 
 export const DIGIT_STARTS = '0123456789０１２３４５６７８９';
 export const HAN_DIGIT_STARTS = '一二三四五六七八九十';

@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/days.ts';
 import { dayEdtf, monthEdtf } from '../calendar/edtf.ts';
 import { addMonths } from '../calendar/months.ts';
-import { PARTS_OF_MONTH, partOfMonth } from '../calendar/parts-of-month.ts';
+import { PART_OF_MONTH, partOfMonth } from '../calendar/parts-of-month.ts';
 import type { Context } from '../context.ts';
 import type { Form } from '../draft.ts';
 import { parseNumber } from '../numerals.ts';
@@ -54,7 +54,7 @@ export const relativeMonth: Form = {
   starts: '本这這上下同当當该該次翌月',
   pattern: sticky(
     `(?:(?<name>${[...Object.keys(FROM_NOW), ...Object.keys(FROM_MENTION)].join('|')})` +
-      `(?:${GAP}(?<day>${DAY})${GAP}[日号號]|(?<part>${PARTS_OF_MONTH.join('|')})(?![国國央心间間旬]))?` +
+      `(?:${GAP}(?<day>${DAY})${GAP}[日号號]|(?<part>${PART_OF_MONTH}))?` +
       `|月(?<own>[初底末]|中旬))`,
   ),
   read: ({ group, text, start }) => {

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/days.ts';
 import { dayEdtf, interval, monthEdtf, yearEdtf } from '../calendar/edtf.ts';
 import { addMonths } from '../calendar/months.ts';
 import type { Form } from '../draft.ts';
-import { parseNumber } from '../numerals.ts';
+import { isRough, parseNumber } from '../numerals.ts';
 import { COUNT, GAP, sticky } from './pattern.ts';
 
 const edge = (day: Day, unit: string, amount: number): string => {
@@ -26,19 +26,20 @@ const unitOf = (written: string) =>
 
 /** A stretch that ends or begins now: 过去五年, 近三年来, 未来两周. */
 export const rolling: Form = {
-  starts: '过過未近今最',
+  starts: '过過未近今最这這',
   pattern: sticky(
-    `(?<way>[过過]去的?|最近的?|近|未[来來]的?|今[后後])${GAP}(?<count>${COUNT})${GAP}(?<unit>年|[个個]月|[周週]|[个個]?(?:星期|[礼禮]拜)|天|日)` +
+    `(?<way>[过過]去的?|最近的?|近|未[来來]的?|今[后後]|[这這])${GAP}(?<count>${COUNT})${GAP}(?<unit>年|[个個]月|[周週]|[个個]?(?:星期|[礼禮]拜)|天|日)` +
       `(?<since>[以]?[来來]|[间間])?(?![前后後多级級龄齡])`,
   ),
   read: ({ group, text, start, end }) => {
     const amount = parseNumber(group('count'));
     const way = group('way');
-    if (amount === null || amount === 0) return null;
+    if (amount === null || amount === 0 || isRough(group('count'))) return null;
     // 已经过去40年, 持续近两周: lengths, with no place in the calendar.
     const opens = /^$|[，。；！？、：（“「『,;:(\s在于於]/u.test(text.charAt(start - 1));
     if (way === '近' && group('since') === '' && !(opens && /^[，,]/u.test(text.charAt(end)))) return null;
     if (/^[过過]去/u.test(way) && /[经經已]/u.test(text.charAt(start - 1))) return null;
+    if (/^[这這]/u.test(way) && !/[来來]/u.test(group('since'))) return null;
     const future = /^[未今]/u.test(way);
     return {
       kind: 'range',

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../calendar/days.ts';
 import { dayEdtf, interval } from '../calendar/edtf.ts';
-import type { Form } from '../draft.ts';
+import { undated, type Form } from '../draft.ts';
 import { sticky } from './pattern.ts';
 
 const WEEKS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 本: 0, 这: 0, 這: 0, 下: 1 };
@@ -15,9 +15,12 @@ export const week: Form = {
     const bare = group('bare') !== '';
     if (
       bare &&
-      (/[每个個度方末]/u.test(text.charAt(start - 1)) || /^[都的时時里裡画畫版]/u.test(text.charAt(end)))
+      (/[每个個度方末]/u.test(text.charAt(start - 1)) ||
+        /^(?:[都的时時里裡画畫版]|也[不都]|[总總]|[常]|一般|通常|[经經]常|往往|或)/u.test(
+          text.slice(end, end + 2),
+        ))
     )
-      return null;
+      return /^[都也总總常一通经經往]/u.test(text.charAt(end)) ? undated('set') : null;
     return {
       kind: 'range',
       role: 'period',

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../calendar/days.ts';
 import { dayEdtf } from '../calendar/edtf.ts';
-import type { Form } from '../draft.ts';
+import { undated, type Form } from '../draft.ts';
 import { sticky } from './pattern.ts';
 
 const WEEKDAYS = '一二三四五六日天';
@@ -31,6 +31,7 @@ export const weekday: Form = {
     const some = /[那某一几幾][个個]?$|[每][个個]$/u.test(text.slice(Math.max(0, start - 2), start));
     const after = text.slice(end, end + 4);
     if (NEWSPAPER.test(after) || (bareZhou && GIVEN_NAME.test(after))) return null;
+    if (group('weeks') === '' && /[逢每]/u.test(text.charAt(start - 1))) return undated('set');
     const number = Math.min(WEEKDAYS.indexOf(group('day')) + 1, 7);
     const weeks = WEEKS[group('weeks')];
     return {
@@ -41,7 +42,7 @@ export const weekday: Form = {
         if (now === null || some) return null;
         const today = weekdayOf(now.day);
         const back = (today - number + 7) % 7;
-        const shift = weeks !== undefined ? number - today + 7 * weeks : ahead && back > 0 ? 7 - back : -back;
+        const shift = weeks !== undefined ? number - today + 7 * weeks : ahead && back > 1 ? 7 - back : -back;
         const day = addDays(now.day, shift);
         const anchor = { from: now.from, anchor: dayEdtf(now.day) };
         const step = {
@@ -50,7 +51,12 @@ export const weekday: Form = {
           ...(weeks === undefined ? {} : { weeks }),
           ...anchor,
         };
-        return { value: dayEdtf(day), ...day, steps: [step] };
+        // Tomorrow's news says 下周二 of the next one; but not every paper does.
+        const yesterday = weeks === undefined && ahead && back === 1;
+        const alternative = yesterday
+          ? { value: dayEdtf(addDays(day, 7)), steps: [{ ...step, weeks: 1 }] }
+          : null;
+        return { value: dayEdtf(day), ...day, steps: [step], alternative };
       },
     };
   },

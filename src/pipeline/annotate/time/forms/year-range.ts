@@ -6,7 +6,7 @@ import { DIGIT, GAP, sticky, TO, YEAR4 } from './pattern.ts';
 /** Two years with one 年: 2017至2019年, 1991-94年. */
 export const yearRange: Form = {
   starts: '12１２一二',
-  pattern: sticky(`(?<first>${YEAR4})${GAP}${TO}${GAP}(?<last>${YEAR4}|${DIGIT}{2})${GAP}年(?![级級])`),
+  pattern: sticky(`(?<first>${YEAR4})${GAP}${TO}${GAP}(?<last>${YEAR4}|${DIGIT}{2})${GAP}年(?![级級代])`),
   read: ({ group }) => {
     const first = parseNumber(group('first'));
     const written = parseNumber(group('last'));

@@ -35,15 +35,17 @@ const FROM_MENTION: Readonly<Record<string, number>> = {
   次年: 1,
   翌年: 1,
   隔年: 1,
+  前一年: -1,
+  第二年: 1,
 };
 
 /** Source of a year with its 年; groups `relative`, `era`, `eraYear`, `before`, `common`, `year`, `short`. */
 export const YEAR =
-  `(?:(?<relative>${[...Object.keys(FROM_NOW), ...Object.keys(FROM_MENTION)].join('|')})` +
+  `(?:(?<relative>${[...Object.keys(FROM_NOW), ...Object.keys(FROM_MENTION)].join('|')})(?:度(?![过過假]))?` +
   `|(?<era>${ERA_NAMES.join('|')})${GAP}(?<eraYear>${COUNT}|元)${GAP}年` +
   `|(?:公元|西元)(?<before>前)?${GAP}(?<common>${DIGIT}{1,4})${GAP}年` +
   `|(?<year>${YEAR4})${GAP}年度?` +
-  `|(?<short>${DIGIT}{2})年(?=${GAP}${MONTH}${GAP}月))`;
+  `|(?<short>${DIGIT}{2})年(?=${GAP}${MONTH}${GAP}月|年?[底初](?![级級])|[上下]半年))`;
 
 /** The first characters of `YEAR`, digits aside. */
 export const YEAR_STARTS = [
@@ -52,15 +54,20 @@ export const YEAR_STARTS = [
 ].join('');
 
 /** The year a match of `YEAR` names; null when it names none. */
-export const readYear = ({ group }: Match): YearReference | null => {
+export const readYear = ({ group, text, start }: Match): YearReference | null => {
   const relative = group('relative');
+  // 提前一年, 二十岁那年: not the year before, and one that only the life tells.
+  if (/^前一年$/u.test(relative) && /[提之以]/u.test(text.charAt(start - 1))) return null;
+  if (relative.startsWith('那') && /[岁歲]/u.test(text.charAt(start - 1))) return null;
+  // 战争第二年: a place in a count.
+  if (relative === '第二年' && !/^$|[，。；！？、（\s]/u.test(text.charAt(start - 1))) return null;
   if (relative !== '') {
     const shift = FROM_NOW[relative];
     return shift === undefined
-      ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那]/u.test(relative) }
+      ? { by: 'mention', shift: FROM_MENTION[relative] ?? 0, loose: /^[当當那第]|^前一/u.test(relative) }
       : { by: 'now', shift };
   }
-  const era = ERAS[group('era')];
+  const era = ERAS.get(group('era'));
   if (era !== undefined) {
     const count = parseNumber(group('eraYear'));
     if (count === null || count < 1) return null;
@@ -99,7 +106,10 @@ export const resolveYear = (
   if (reference.by === 'mention') {
     // 当年 is “back then” unless a year stands close by.
     const mentioned = reference.loose ? inBlock : (inBlock ?? nearby ?? lastYear);
-    return mentioned === null ? null : around(mentioned, reference.shift);
+    if (mentioned === null) return null;
+    // This year is 今年 and the last one 去年, so 当年 beside them is a time that everybody knows.
+    if (reference.loose && (mentioned.relative || mentioned.year === now?.day.year)) return null;
+    return around(mentioned, reference.shift);
   }
   if (now === null) return null;
   const { shift } = reference;

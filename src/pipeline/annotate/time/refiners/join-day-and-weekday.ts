@@ -1,4 +1,5 @@
 import { weekdayOf } from '../calendar/days.ts';
+import { dayEdtf } from '../calendar/edtf.ts';
 import type { Resolution } from '../context.ts';
 import type { Draft } from '../draft.ts';
 
@@ -34,6 +35,20 @@ const joined = (a: Draft, b: Draft, end: number, text: string): Draft => {
   };
 };
 
+/** 11月13日，星期五: the weekday is that of the day before it, when that day has it. */
+const ofDayBefore = (weekday: Draft): Draft => ({
+  ...weekday,
+  resolve: (context) => {
+    const { inSentence } = context;
+    const found = weekday.resolve(context);
+    if (inSentence?.month == null || inSentence.day === null) return found;
+    const day = { year: inSentence.year, month: inSentence.month, day: inSentence.day };
+    if (weekdayOf(day) !== weekday.weekday) return found;
+    const anchor = { from: inSentence.from, anchor: inSentence.value };
+    return { value: dayEdtf(day), ...day, steps: [{ step: 'offset', unit: 'day', amount: 0, ...anchor }] };
+  },
+});
+
 /** Merges two readings of one day: 周三（2月1日）, 2月1日（周三）, 2023年2月1日星期三; `星期一, 06/03/2019` keeps the date. */
 export const joinDayAndWeekday = (drafts: readonly Draft[], text: string): Draft[] => {
   const result: Draft[] = [];
@@ -45,9 +60,13 @@ export const joinDayAndWeekday = (drafts: readonly Draft[], text: string): Draft
     }
     const between = text.slice(before.end, draft.start);
     const closes = /^[（(]\s?$/u.test(between) && /^[）)]/u.test(text.slice(draft.end, draft.end + 1));
-    const touches = /^\s?$/u.test(between) && (before.role === 'weekday') !== (draft.role === 'weekday');
+    const touches =
+      /^\s?$/u.test(between) &&
+      ((before.role === 'weekday') !== (draft.role === 'weekday') || /^[今昨][天日]$/u.test(before.surface));
     if (closes || touches) {
       result.splice(-1, 1, joined(before, draft, draft.end + (closes ? 1 : 0), text));
+    } else if (before.role === 'day' && draft.role === 'weekday' && /^[，,]\s?$/u.test(between)) {
+      result.push(ofDayBefore(draft));
     } else if (before.role === 'weekday' && /^[,，]\s?$/u.test(between) && draft.role === 'day') {
       result.splice(-1, 1, {
         ...joined(before, draft, draft.end, text),

@@ -2,8 +2,9 @@ import { clockEdtf, interval } from '../calendar/edtf.ts';
 import type { Context, Mentioned, Resolution } from '../context.ts';
 import { decorated } from '../decorated.ts';
 import type { Draft } from '../draft.ts';
+import { onLastDay } from '../forms/on-last-day.ts';
 
-const TO = /^\s?(?:至|到|-|–|—|——|~|～|－)\s?$/u;
+const TO = /^\s?(?:起?至|起?到|开始到|-|–|—|——|~|～|－)\s?$/u;
 
 const firstOf = (value: string): string => value.split('/')[0] ?? value;
 const lastOf = (value: string): string => value.split('/').at(-1) ?? value;
@@ -13,7 +14,7 @@ const second = (draft: Draft, found: Resolution, context: Context): string | nul
     const { clock } = draft;
     return clock === undefined ? null : firstOf(found.value) + clockEdtf(clock.hour, clock.minute);
   }
-  const mentioned: Mentioned = { ...found, clock: null, from: 'mention' };
+  const mentioned: Mentioned = { ...found, clock: null, from: 'mention', opens: false, relative: false };
   const inRange = {
     ...context,
     inSentence: mentioned,
@@ -31,9 +32,10 @@ const joined = (a: Draft, b: Draft, text: string): Draft => ({
   start: a.start,
   end: b.end,
   surface: text.slice(a.start, b.end),
-  dependent: a.dependent === true && a.part === undefined,
+  dependent: a.role === 'clock' || (a.dependent === true && a.part === undefined),
   resolve: (context) => {
-    const found = a.resolve(context);
+    // 下午5点至7点 without a day is of any day.
+    const found = a.role === 'clock' ? onLastDay(context) : a.resolve(context);
     if (found === null) return null;
     const last = second(b, found, context);
     if (last === null) return null;

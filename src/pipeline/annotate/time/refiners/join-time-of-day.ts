@@ -1,6 +1,7 @@
 import type { Clock } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { onLastDayOrToday } from '../forms/on-last-day.ts';
+import { tellsHappening } from '../happening.ts';
+import { onLastDay, onLastDayOrToday } from '../forms/on-last-day.ts';
 
 const takesTime = (before: Draft, draft: Draft): boolean => {
   if (draft.role === 'day-part')
@@ -19,6 +20,11 @@ const onTwentyFour = (part: string | undefined, { hour, minute }: Clock): Clock 
   return { hour: afternoon && hour < 12 ? hour + 12 : hour, minute };
 };
 
+/** 下午六时，新华社报道: news of the day; 在早上七点前会避开高速公路 is of any day. */
+const isToday = (text: string, start: number, end: number): boolean =>
+  /(?:^|[，。；：、（“「\s])(?:截?[至到])?$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  (/^[，,]/u.test(text.charAt(end)) || tellsHappening(text.slice(end, end + 40)));
+
 const joined = (before: Draft, draft: Draft, text: string): Draft => {
   const part = before.part ?? draft.part;
   return {
@@ -30,7 +36,9 @@ const joined = (before: Draft, draft: Draft, text: string): Draft => {
     ...(part === undefined ? {} : { part }),
     ...(draft.clock === undefined ? {} : { clock: onTwentyFour(part, draft.clock) }),
     approximate: draft.approximate === true,
-    ...(before.role === 'day-part' ? { resolve: onLastDayOrToday } : {}),
+    ...(before.role === 'day-part'
+      ? { resolve: isToday(text, before.start, draft.end) ? onLastDayOrToday : onLastDay }
+      : {}),
   };
 };
 

@@ -18,4 +18,6 @@ const REFINERS: readonly Refiner[] = [
 
 /** Joins neighbouring drafts of one block into whole expressions. */
 export const refine: Refiner = (drafts, text) =>
-  REFINERS.reduce<readonly Draft[]>((refined, refiner) => refiner(refined, text), drafts).slice();
+  drafts.length === 0
+    ? []
+    : REFINERS.reduce<readonly Draft[]>((refined, refiner) => refiner(refined, text), drafts).slice();

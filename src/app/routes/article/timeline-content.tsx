@@ -1,0 +1,43 @@
+import { CorrectDate } from '#app/features/corrections/correct-date.tsx';
+import { CorrectionsSection } from '#app/features/corrections/corrections-section.tsx';
+import { UndoBar } from '#app/features/corrections/undo-bar.tsx';
+import { TimelinePanel } from '#app/features/timeline/timeline-panel.tsx';
+import type { ReaderState } from './use-reader.ts';
+
+/** The article's dates and events, and what can be done about wrong ones. */
+const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
+  const { article, choice, jumps, visible, corrections, openEntity, openEvent } = reader;
+  const event = choice.kind === 'event' ? article.events.find(({ id }) => id === choice.id) : undefined;
+  const time = article.times.find(
+    ({ id }) => id === (event?.time ?? (choice.kind === 'time' ? choice.id : null)),
+  );
+  return (
+    <div className="px-4 py-3">
+      <UndoBar commands={corrections} about="dates" />
+      <TimelinePanel
+        article={article}
+        chosen={choice.kind === 'entity' ? null : choice.id}
+        visible={visible}
+        onEvent={({ id }) => openEvent(id, { jump: true })}
+        onTime={({ id, block, ...span }) => {
+          choice.choose({ kind: 'time', id });
+          jumps.jump(block, span, { focus: false });
+        }}
+        onEntity={openEntity}
+        correction={
+          time !== undefined && (
+            <CorrectDate key={time.id} article={article} time={time} onCorrect={corrections.correct} />
+          )
+        }
+      />
+      <CorrectionsSection
+        article={article}
+        commands={corrections}
+        about="dates"
+        onJump={(place) => jumps.jump(place.block, place, { focus: false })}
+      />
+    </div>
+  );
+};
+
+export default TimelineContent;

@@ -1,0 +1,34 @@
+import { syllableOf } from '../names/syllables.ts';
+import { foreignness } from '../names/transliteration.ts';
+
+const IS_SYLLABLE: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  syllableOf(String.fromCharCode(code)) === undefined ? 0 : 1,
+);
+const DOT = '·'.charCodeAt(0);
+const LONGEST = 7;
+
+/**
+ * For each character in a run of those that write foreign names: how long the run is, how foreign it looks (three degrees) and
+ * where in it the character stands; 0 outside such runs.
+ */
+export const runsOf = (text: string): Uint8Array => {
+  const runs = new Uint8Array(text.length);
+  for (let start = 0; start < text.length; start++) {
+    if (IS_SYLLABLE[text.charCodeAt(start)] !== 1) continue;
+    let end = start + 1;
+    for (
+      let code = text.charCodeAt(end);
+      IS_SYLLABLE[code] === 1 || code === DOT;
+      code = text.charCodeAt(end)
+    )
+      end++;
+    const share = foreignness(text.slice(start, end));
+    const degree = share < 0.5 ? 0 : share < 0.75 ? 1 : 2;
+    const run = 1 + Math.min(LONGEST, end - start) + 8 * degree;
+    runs.fill(run + 64, start, end);
+    runs[end - 1] = run + 32;
+    runs[start] = run;
+    start = end;
+  }
+  return runs;
+};
