@@ -1,7 +1,6 @@
 import type { Article, Lang, Published } from '#model/article.ts';
-import type { Block, Picture, TextMark } from '#model/block.ts';
-import { segments } from '#model/segments.ts';
-import { rowRuns } from '#model/typesetting/row-runs.ts';
+import type { Block, Picture } from '#model/block.ts';
+import { lookMarks, lookText, setText, type LookMark } from './first-look-text.ts';
 import { htmlText } from './html-text.ts';
 
 /** Characters of the text that fill the first window of a phone and of most others. */
@@ -19,44 +18,9 @@ const opening = (blocks: readonly Block[]): Block[] => {
   return shown;
 };
 
-const ELEMENTS: Readonly<Partial<Record<TextMark['kind'], string>>> = {
-  strong: 'strong',
-  emphasis: 'em',
-  code: 'code',
-  deleted: 'del',
-  superscript: 'sup',
-  subscript: 'sub',
-};
-
-/** A run of text set in rows, as the app sets it. */
-const setText = (text: string, lang: Lang): string =>
-  lang.startsWith('zh')
-    ? rowRuns(text)
-        .map((run) =>
-          run.kind === 'text'
-            ? htmlText(run.text)
-            : `<span class="set-${run.kind}">${htmlText(run.text)}</span>`,
-        )
-        .join('')
-    : htmlText(text);
-
-/** The text with its formatting, since bold words are wider; without links, which would be gone again under the reader's finger. */
-const formatted = ({ text, marks }: Block, lang: Lang): string =>
-  segments(text.length, marks)
-    .map(({ start, end, marks: here }) => {
-      const names = here.flatMap(({ kind }) => ELEMENTS[kind] ?? []);
-      const before = names.map((name) => `<${name}>`).join('');
-      const after = names
-        .toReversed()
-        .map((name) => `</${name}>`)
-        .join('');
-      return `${before}${setText(text.slice(start, end), lang)}${after}`;
-    })
-    .join('');
-
-const row = (block: Block, lang: Lang): string => {
+const row = (block: Block, lang: Lang, marks: readonly LookMark[]): string => {
   const element = block.kind === 'heading' ? `h${block.level}` : 'p';
-  return `<div class="row"><span></span><${element}>${formatted(block, lang)}</${element}></div>`;
+  return `<div class="row"><span></span><${element}>${lookText(block.text, lang, marks)}</${element}></div>`;
 };
 
 const published = ({ local }: Published): string => {
@@ -79,7 +43,8 @@ const picture = ({ src, alt }: Picture): string =>
  * The beginning of an article as plain HTML, for the page file: what a phone shows before the scripts have arrived, and all there is
  * without them. It stands where the app will put it, so the classes are those of the app's reader, article header and rows.
  */
-export const firstLook = ({ title, lang, source, published: day, stats, hero, blocks }: Article): string => {
+export const firstLook = (article: Article): string => {
+  const { title, lang, source, published: day, stats, hero, blocks } = article;
   const words = (text: string | undefined, classes = ''): string =>
     text === undefined ? '' : `<span lang="${lang}"${classes}>${htmlText(text)}</span>`;
   const facts = [
@@ -105,7 +70,7 @@ export const firstLook = ({ title, lang, source, published: day, stats, hero, bl
     `<article lang="${lang}" class="reading">`,
     `<div class="ps-(--gutter)">${header.join('')}</div>`,
     opening(blocks)
-      .map((block) => row(block, lang))
+      .map((block) => row(block, lang, lookMarks(article, block)))
       .join(''),
     '</article></main></div>',
   ].join('');

@@ -26,7 +26,7 @@ export interface Site {
 }
 
 /** What makes pages, beside the readers that results are kept by. */
-const PAGE_CODE = ['./article-page.ts', './first-look.ts', './html-text.ts'];
+const PAGE_CODE = ['./article-page.ts', './first-look.ts', './first-look-text.ts', './html-text.ts'];
 
 /** The page files. Only those are made whose article or frame has changed. */
 const pages = ({ archive, emission, frame }: Site): SiteFile[] => {

@@ -11,10 +11,7 @@ import { useKept } from '#app/lib/offline/kept.ts';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
-import { BottomBar } from './bottom-bar.tsx';
-import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
-import { ResumedChip } from './resumed-chip.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
@@ -27,7 +24,15 @@ import { useUprightPaging } from './use-upright-paging.ts';
 const loadBar = () => import('#app/features/highlights/highlight-bar.tsx');
 const HighlightBar = lazy(loadBar);
 const PlacingNotice = lazy(() => import('#app/features/highlights/placing-notice.tsx'));
+const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const BackChip = lazy(() => import('./back-chip.tsx'));
+// What stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+const loadRail = () => import('./rail.tsx');
+const loadBottomBar = () => import('./bottom-bar.tsx');
+const Rail = lazy(loadRail);
+const BottomBar = lazy(loadBottomBar);
+void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
+
 const Printing = lazy(() => import('./printing.tsx'));
 const ReaderDialog = lazy(() => import('./reader-dialog.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
@@ -72,7 +77,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
         {layout === 'wide' && (
-          <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
+          </Suspense>
         )}
         <main
           id="content"
@@ -119,7 +126,11 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               <BackChip jumps={reader.jumps} />
             </Suspense>
           )}
-          {kept.resumed && !reader.jumps.canReturn && <ResumedChip kept={kept} />}
+          {kept.resumed && !reader.jumps.canReturn && (
+            <Suspense>
+              <ResumedChip kept={kept} />
+            </Suspense>
+          )}
           {placing !== null && (
             <Suspense>
               <PlacingNotice highlighting={highlighting} />
@@ -131,12 +142,22 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
             </Suspense>
           )}
         </main>
-        {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
+        {layout === 'wide' && (
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['timeline']} className="border-s" />
+          </Suspense>
+        )}
         {layout === 'middle' && (
-          <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
+          </Suspense>
         )}
       </div>
-      {layout === 'phone' && <BottomBar reader={reader} />}
+      {layout === 'phone' && (
+        <Suspense>
+          <BottomBar reader={reader} />
+        </Suspense>
+      )}
       {printing && (
         <Suspense>
           <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />

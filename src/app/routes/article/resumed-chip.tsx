@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** On return to an article that was left in its middle: says so until the reader has read on, and leads to its beginning. */
-export const ResumedChip = ({ kept }: Props) => {
+const ResumedChip = ({ kept }: Props) => {
   const { text } = useText();
   const settle = useEffectEvent(kept.settle);
   useEffect(() => {
@@ -32,3 +32,5 @@ export const ResumedChip = ({ kept }: Props) => {
     </Chip>
   );
 };
+
+export default ResumedChip;
