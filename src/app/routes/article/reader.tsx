@@ -10,6 +10,7 @@ import { ArticleText } from '#app/features/reading/article-text.tsx';
 import { useKept } from '#app/lib/offline/kept.ts';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { useSteady } from '#app/lib/screen/use-steady.ts';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import type { ReaderDialogName } from './reader-dialog.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -51,6 +52,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   useReaderKeys(reader, () => setDialog('help'));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
+  const touchMargin = useSteady(touch.touchMargin);
+  const openTag = useSteady(touch.openTag);
+  const setActive = useSteady(reader.attention.setActive);
   const { layout, highlighting, marks, cues, attention } = reader;
   const { open, placing } = highlighting;
 
@@ -106,9 +110,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
                 cues={cues}
                 signs={highlighting.signs}
                 blocksWithEvents={new Set(article.events.map(({ block }) => block))}
-                onMargin={touch.touchMargin}
-                onTag={touch.openTag}
-                onActive={attention.setActive}
+                onMargin={touchMargin}
+                onTag={openTag}
+                onActive={setActive}
               />
               <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
                 <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
