@@ -26,6 +26,7 @@ export const PrintSheet = ({ children, lang, onDone }: Props) => {
     const sheet = ref.current;
     if (sheet === null) return undefined;
     let wanted = true;
+    document.documentElement.dataset['printing'] = '';
     const end = (): void => done();
     window.addEventListener('afterprint', end);
     void picturesOf(sheet).then(() => {
@@ -33,6 +34,7 @@ export const PrintSheet = ({ children, lang, onDone }: Props) => {
     });
     return () => {
       wanted = false;
+      delete document.documentElement.dataset['printing'];
       window.removeEventListener('afterprint', end);
     };
   }, []);
