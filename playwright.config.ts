@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: ADDRESS,
     locale: 'zh-CN',
+    // They would answer in place of what a test routes; offline.spec.ts lets them in.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Shanghai',
     // The film strip of a trace costs more than the test; one picture of the end is enough.
     trace: { mode: 'retain-on-failure', screenshots: false },

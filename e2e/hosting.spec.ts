@@ -23,6 +23,26 @@ test('a page that is fetched without running it already has the article’s titl
   expect(page).toContain(`<title>${title}</title>`);
 });
 
+test('before any script runs the article’s beginning can be read, where it will stand', async ({
+  page,
+  browser,
+}) => {
+  const address = `${host.address}/article/${id}/`;
+  const still = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
+  await still.goto(address);
+  await page.goto(address);
+  await page.locator('#p1').waitFor();
+  for (const [before, after] of [
+    ['h1', 'h1'],
+    ['.row p >> nth=0', '#p1 p'],
+  ] as const) {
+    const place = await still.locator(before).boundingBox();
+    expect(place).not.toBeNull();
+    expect(await page.locator(after).boundingBox()).toEqual(place);
+  }
+  await still.close();
+});
+
 test('its page tells other programs what the article is, in data that no browser runs', async ({ page }) => {
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => {

@@ -22,6 +22,11 @@ test('nothing but the site’s own files can run: no inline script, no eval, no 
         document.body.innerHTML = '<img src=x onerror="window.planted = true">';
       },
       () => {
+        // The one policy there is serves the service worker; another would let text become code.
+        const policy = window.trustedTypes?.createPolicy('planted', { createHTML: String });
+        Reflect.set(window, 'planted', policy);
+      },
+      () => {
         // oxlint-disable-next-line typescript/no-implied-eval -- it must be refused, and is when this is not reached
         Reflect.set(window, 'planted', new Function('return true'));
       },
@@ -48,7 +53,13 @@ test('nothing but the site’s own files can run: no inline script, no eval, no 
   });
   expect(violated.ran).toBe(false);
   expect(violated.seen).toEqual(
-    expect.arrayContaining(['connect-src', 'img-src', 'require-trusted-types-for', 'style-src-elem']),
+    expect.arrayContaining([
+      'connect-src',
+      'img-src',
+      'require-trusted-types-for',
+      'style-src-elem',
+      'trusted-types',
+    ]),
   );
   expect(requests).toEqual([]);
   faults.splice(0); // the browser reports each refusal on the console

@@ -1,7 +1,10 @@
 // Runs before the first paint, so that a chosen theme never flashes another one. Everything else about settings is in the app.
 try {
   const grounds = { paper: '#fbf8f1', silk: '#efe4ca', ink: '#191713', black: '#000000' };
-  const { theme } = JSON.parse(localStorage.getItem('longscroll:settings') ?? '{}');
+  const stored = localStorage.getItem('longscroll:settings');
+  // Whoever has settings gets no first look, which knows none of them.
+  if (stored !== null) document.documentElement.dataset.settings = '';
+  const { theme } = JSON.parse(stored ?? '{}');
   if (Object.hasOwn(grounds, theme)) {
     document.documentElement.dataset.theme = theme;
     // What the browser itself paints, before the style sheet is there and around the page.

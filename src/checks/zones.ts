@@ -36,6 +36,7 @@ export const zoneTable = (features: readonly string[]): Zone[] => {
     zone('pipeline', 'pure', ['model']),
     zone('plugin', 'node', ['model', 'pipeline']),
     { ...zone('app/testing', 'browser', ['model']), testsMayImport: [] },
+    zone('service-worker', 'browser', ['model']),
     zone('app/styles', 'browser', []),
     zone('app/lib', 'browser', ['model']),
     zone('app/components', 'browser', ['model', 'app/lib', 'app/styles']),

@@ -1,4 +1,6 @@
-/** Nothing from elsewhere but pictures, no inline scripts or styles, and no text that becomes a script. */
+import { SERVICE_WORKER_POLICY } from '#model/offline.ts';
+
+/** Nothing from elsewhere but pictures, no inline scripts or styles, and no text that becomes a script but the address of the service worker. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -11,5 +13,5 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${SERVICE_WORKER_POLICY}`,
 ].join('; ');

@@ -10,6 +10,7 @@ import { ArticleSchema, type Article } from '#model/article.ts';
 import { readArticle } from '#pipeline/article.ts';
 import { entryOf } from '#pipeline/emit/article-entry.ts';
 import { articlePage } from './article-page.ts';
+import { firstLook } from './first-look.ts';
 
 /** Known ways to run code or to load things through markup, by what they use; the end-to-end test opens them too. */
 const VECTORS = v.parse(
@@ -19,7 +20,7 @@ const VECTORS = v.parse(
   ) as unknown,
 );
 const HTML =
-  '<!doctype html><html><head><meta charset="utf-8" /><title>长卷</title></head><body></body></html>';
+  '<!doctype html><html><head><meta charset="utf-8" /><title>长卷</title></head><body><div id="root"></div></body></html>';
 
 const articleOf = (source: string): Article => {
   const { article } = readArticle({ file: 'a.txt', source });
@@ -57,7 +58,15 @@ const shapeOf = (html: string): string[] => {
   }
   return shape.toSorted();
 };
-const pageShape = (article: Article): string[] => shapeOf(articlePage(HTML, entryOf(article, 'key'), '/'));
+/** Kinds of them: a page that shows more paragraphs than another one has no more kinds. */
+const pageShape = (article: Article): string[] => {
+  const page = articlePage(
+    { html: HTML, base: '/', scripts: [] },
+    entryOf(article, 'key'),
+    firstLook(article),
+  );
+  return [...new Set(shapeOf(page))];
+};
 
 const all = Object.entries(VECTORS).flatMap(([kind, vectors]) =>
   vectors.map((vector, index): [string, string] => [`${kind} ${String(index + 1)}`, vector]),
@@ -83,7 +92,14 @@ test.each(all)('%s as headline and text adds no markup to a page', (_name, vecto
   const line = vector.replaceAll(/[\r\n]/gu, ' ');
   const escaped = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const hostile = articleOf(`[港${line}](https://example.org/1)\n------\n<p>${escaped}</p>`);
-  expect(pageShape(hostile)).toEqual(pageShape(inBody('')));
+  // A headline may end in the name of a section, and code may look like a name or a date.
+  const harmless = new Set([
+    ...pageShape(inBody('')),
+    'span lang class',
+    'span class data-type',
+    'span class',
+  ]);
+  expect(pageShape(hostile).filter((kind) => !harmless.has(kind))).toEqual([]);
 });
 
 test.each(VECTORS['addresses of links']?.map((vector) => /href="?([^">]*)/u.exec(vector)?.[1] ?? '') ?? [])(

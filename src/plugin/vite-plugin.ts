@@ -4,6 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { DATA_FOLDER } from '#model/files.ts';
 import type { Emission } from '#pipeline/emit/emit.ts';
 import { Archive } from './archive.ts';
+import { scriptsOf } from './bundle/scripts-of.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { strictFailure } from './describe.ts';
 import { printReport } from './print-report.ts';
@@ -21,6 +22,10 @@ export interface LongscrollOptions {
   /** Whether names, times and events are looked for; true when left out. */
   readonly annotate?: boolean;
 }
+
+/** Ends of the paths of the modules that every page needs, and that articles need. */
+const APP = '/app/main.tsx';
+const ARTICLE = '/app/routes/article-route.tsx';
 
 type Built = { readonly type: string; readonly source?: string | Uint8Array } | undefined;
 
@@ -77,12 +82,20 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
+      handler: (html, { bundle = {} }) => [
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
           injectTo: 'head-prepend',
         },
+        // What the first script asks for, so that nothing waits for it.
+        ...scriptsOf(bundle, APP)
+          .filter((file) => !html.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: config.base + file },
+            injectTo: 'head' as const,
+          })),
       ],
     },
     generateBundle: {
@@ -96,8 +109,12 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       },
     },
     writeBundle: (_options, bundle) => {
-      const page = bundle['index.html'];
-      writeSite({ config, cache, archive, emission, built: Object.keys(bundle), html: textOf(page) });
+      const frame = {
+        html: textOf(bundle['index.html']),
+        base: config.base,
+        scripts: scriptsOf(bundle, ARTICLE).filter((file) => !scriptsOf(bundle, APP).includes(file)),
+      };
+      writeSite({ config, cache, archive, emission, built: Object.keys(bundle), frame });
     },
   };
 

@@ -1,5 +1,7 @@
+import { useEffect, useEffectEvent } from 'react';
 import { Link } from './link.tsx';
 import { BrokenDataError, NotFoundError } from '#app/lib/data/load.ts';
+import { useReached } from '#app/lib/offline/reached.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
@@ -10,10 +12,25 @@ interface Props {
   readonly onRetry: () => void;
 }
 
+const RETRY_MS = 20_000;
+
 /** Why data could not be shown, and the way on. */
 export const LoadProblem = ({ error, onRetry }: Props) => {
   const { text } = useText();
   const words = text.problems;
+  const reached = useReached();
+  const retry = useEffectEvent(onRetry);
+  const isFinal = error instanceof NotFoundError || error instanceof BrokenDataError;
+  useEffect(() => {
+    if (isFinal) return undefined;
+    const again = (): void => retry();
+    window.addEventListener('online', again);
+    const timer = setInterval(again, RETRY_MS); // the site may come back without the device noticing
+    return () => {
+      window.removeEventListener('online', again);
+      clearInterval(timer);
+    };
+  }, [isFinal]);
   const home = (
     <Link to="/" className="inline-flex min-h-11 items-center text-seal underline underline-offset-4">
       {text.toLibrary}
@@ -31,6 +48,14 @@ export const LoadProblem = ({ error, onRetry }: Props) => {
       <Notice seal="残" title={words.broken} hint={words.brokenHint}>
         {home}
         <ProblemDetails lines={[error.message, ...error.details]} />
+      </Notice>
+    );
+  }
+  if (!reached) {
+    return (
+      <Notice seal="断" title={text.offline.notKept} hint={text.offline.notKeptHint}>
+        <Button onClick={onRetry}>{text.retry}</Button>
+        {home}
       </Notice>
     );
   }

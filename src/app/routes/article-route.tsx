@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useParams } from 'react-router';
 import { LoadProblem } from '#app/components/load-problem.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { articleQuery } from '#app/lib/data/queries.ts';
+import { forgetArticle, useUpdates } from '#app/lib/offline/updates.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useScript } from '#app/lib/script/script-context.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Reader } from './article/reader.tsx';
 
-// What an article needs beside its data, asked for before it is drawn.
-export { prefetchHighlights as prefetch } from '#app/features/highlights/use-highlights.ts';
+const UpdatePrompt = lazy(() => import('#app/features/offline/update-prompt.tsx'));
 
 const ArticleRoute = () => {
   const { id = '' } = useParams();
@@ -18,7 +19,37 @@ const ArticleRoute = () => {
   const { data, error, refetch } = useQuery(articleQuery(id));
   const script = useScript();
   useTitle(data === undefined ? '' : script.words(data.title, data.lang), text.appName);
-  if (data !== undefined) return <Reader key={data.id} article={data} />;
+  const { articles: changed } = useUpdates();
+  const isMended = error !== null && changed.has(id);
+  const mend = useEffectEvent(() => {
+    forgetArticle(id);
+    void refetch();
+  });
+  // What was kept could not be read, as after a new version of the app; what has just come in its place may.
+  useEffect(() => {
+    if (isMended) mend();
+  }, [isMended]);
+  if (data !== undefined) {
+    return (
+      <>
+        <Reader key={data.id} article={data} />
+        {changed.has(id) && (
+          <Suspense>
+            <UpdatePrompt
+              title={text.offline.changed}
+              hint={text.offline.changedHint}
+              action={text.offline.changedNow}
+              onAccept={() => {
+                forgetArticle(id);
+                void refetch();
+              }}
+              onLater={() => forgetArticle(id)}
+            />
+          </Suspense>
+        )}
+      </>
+    );
+  }
   return (
     <>
       <TopBar />

@@ -11,15 +11,19 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import { Shelf } from '#app/features/library/shelf.tsx';
 import { useListKeys } from '#app/features/library/use-list-keys.ts';
 import { libraryQuery } from '#app/lib/data/queries.ts';
+import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
+const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
 const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [offlineOpen, setOfflineOpen] = useState(false);
+  const reached = useReached();
   useTitle(text.library.title, text.appName);
   const navigate = useNavigate();
   useListKeys(() => void navigate('/highlights'));
@@ -33,6 +37,11 @@ const LibraryRoute = () => {
     return (
       <div className="mx-auto max-w-2xl px-6 pt-8 pb-24">
         <h1 className="mb-6 font-serif text-3xl font-bold">{text.library.title}</h1>
+        {!reached && (
+          <p role="status" className="mb-4 rounded-lg border border-line bg-raised px-4 py-3 text-sm">
+            {text.offline.now}
+          </p>
+        )}
         <Shelf library={data} />
       </div>
     );
@@ -42,11 +51,19 @@ const LibraryRoute = () => {
     <>
       <SkipLink />
       <TopBar>
+        <IconButton icon="offline" label={text.offline.title} onClick={() => setOfflineOpen(true)} />
         <IconButton icon="type" label={text.settings.title} onClick={() => setSettingsOpen(true)} />
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         {content()}
       </main>
+      {offlineOpen && (
+        <Dialog title={text.offline.title} closeLabel={text.close} onClose={() => setOfflineOpen(false)}>
+          <Suspense>
+            <OfflinePanel library={data} />
+          </Suspense>
+        </Dialog>
+      )}
       {settingsOpen && (
         <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
           <Suspense fallback={<div className="min-h-96" />}>

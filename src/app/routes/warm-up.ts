@@ -5,17 +5,19 @@ import { routeModules } from './route-modules.ts';
 
 /**
  * Begins to fetch what the address will need, page and data, before anything is drawn: otherwise each would wait for the one
- * before it. What fails here is asked for again, and told, where it is used.
+ * before it. What fails here is asked for again, and told, where it is used. Resolves when all is there, or cannot be had.
  */
-export const warmUp = (path: string, client: QueryClient): void => {
+export const warmUp = async (path: string, client: QueryClient): Promise<void> => {
   const id = matchPath('/article/:id', path)?.params.id;
   if (id !== undefined) {
-    Promise.all([client.query(articleQuery(id)), routeModules.article()]).then(
-      ([article, { prefetch }]) => prefetch(client, article),
-      () => undefined,
-    );
+    const [article, highlights] = await Promise.allSettled([
+      client.query(articleQuery(id)),
+      import('#app/features/highlights/use-highlights.ts'),
+      routeModules.article(),
+    ]);
+    if (article.status === 'fulfilled' && highlights.status === 'fulfilled')
+      highlights.value.prefetchHighlights(client, article.value);
   } else if (matchPath('/', path)) {
-    client.query(libraryQuery).catch(() => undefined);
-    routeModules.library().catch(() => undefined);
+    await Promise.allSettled([client.query(libraryQuery), routeModules.library()]);
   }
 };

@@ -1,20 +1,12 @@
 /** Holds the built reader in `dist/` to its size budget; prints the figures and exits with 1 when one is too large. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import * as v from 'valibot';
-import { BUDGET, FIRST_NEEDED } from './budget.ts';
-import { ManifestSchema, neededFiles } from './manifest.ts';
+import { BUDGET } from './budget.ts';
+import { firstLoad } from './first-load.ts';
 import { verdict } from './verdict.ts';
 
-const kilobytes = (files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + gzipSync(readFileSync(join('dist', file))).length, 0) / 1024;
-
-const manifest = v.parse(ManifestSchema, JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')));
-const { js, css, missing } = neededFiles(manifest, FIRST_NEEDED);
+const { js, css, missing } = firstLoad('dist');
 const verdicts = [
-  verdict({ kind: 'js', kilobytes: kilobytes(js), limit: BUDGET.js }),
-  verdict({ kind: 'css', kilobytes: kilobytes(css), limit: BUDGET.css }),
+  verdict({ kind: 'js', kilobytes: js, limit: BUDGET.js }),
+  verdict({ kind: 'css', kilobytes: css, limit: BUDGET.css }),
 ];
 
 console.log(`note: ${verdicts.map(({ words }) => words).join(', ')}`);

@@ -1,6 +1,8 @@
+import { KeptMark } from '#app/components/kept-mark.tsx';
 import { Link } from '#app/components/link.tsx';
-import type { ArticleSummary } from '#model/article.ts';
 import { Words } from '#app/components/words.tsx';
+import type { ArticleSummary } from '#model/article.ts';
+import { useKept } from '#app/lib/offline/kept.ts';
 import { publishedWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ReadingMark } from './reading-mark.tsx';
@@ -13,6 +15,7 @@ interface Props {
 
 export const ArticleLink = ({ article, openedAt }: Props) => {
   const { text } = useText();
+  const kept = useKept();
   const { id, title, lang, source, published, stats } = article;
   return (
     <Link to={`/article/${id}`} data-row className="group -mx-3 block rounded-lg px-3 py-4 hover:bg-raised">
@@ -33,6 +36,7 @@ export const ArticleLink = ({ article, openedAt }: Props) => {
         <span>{text.article.minutes(stats.readingMinutes)}</span>
         <ReadingMark id={id} />
         {openedAt !== undefined && <span>{openedAt}</span>}
+        {kept.has(id) && <KeptMark />}
       </span>
     </Link>
   );

@@ -21,6 +21,9 @@ interface Props {
 }
 
 const NO_MARKS: readonly ReadingMark[] = [];
+/** From this many blocks on, those out of sight are not laid out: a longer text would make a phone stop for a second. */
+const LONG = 120;
+
 const NO_CUES: readonly HighlightCue[] = [];
 
 export const ArticleText = ({
@@ -34,6 +37,7 @@ export const ArticleText = ({
   ...actions
 }: Props) => {
   useCanonicalCopy(blocks, drawing.script !== AS_WRITTEN || drawing.pinyin !== null);
+  const apart = blocks.length >= LONG;
   const row = (block: Block) => (
     <BlockRow
       key={block.id}
@@ -45,6 +49,7 @@ export const ArticleText = ({
       color={signs.get(block.id)?.color ?? null}
       isWhole={signs.get(block.id)?.isWhole ?? false}
       hasEvent={blocksWithEvents.has(block.id)}
+      apart={apart}
       {...actions}
     />
   );

@@ -20,13 +20,16 @@ export class BrokenDataError extends Error {
 const describe = (issue: v.BaseIssue<unknown>): string =>
   `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`;
 
+/** Where an emitted file is, from the root of the host. */
+export const dataAddress = (file: string): string => `${import.meta.env.BASE_URL}${DATA_FOLDER}/${file}`;
+
 /** Fetches an emitted JSON file and checks it against its schema; what passes is typed, what fails is an error above. */
 export const load = async <S extends v.GenericSchema>(
   file: string,
   schema: S,
   signal: AbortSignal,
 ): Promise<v.InferOutput<S>> => {
-  const response = await fetch(`${import.meta.env.BASE_URL}${DATA_FOLDER}/${file}`, { signal });
+  const response = await fetch(dataAddress(file), { signal });
   if (response.status === 404) throw new NotFoundError(file);
   if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   let json: unknown;

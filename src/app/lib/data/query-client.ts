@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { BrokenDataError, NotFoundError } from './load.ts';
 
 const worthRetrying = (error: Error): boolean =>
-  !(error instanceof NotFoundError) && !(error instanceof BrokenDataError);
+  navigator.onLine && !(error instanceof NotFoundError) && !(error instanceof BrokenDataError);
 
 /** Built files never change under a running page, and they may come from a cache while the browser says it is offline. */
 export const createQueryClient = (): QueryClient =>

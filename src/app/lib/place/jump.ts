@@ -10,8 +10,15 @@ export const scrollToPlace = (block: string, span: Span | null, options: { focus
   const row = document.getElementById(block);
   if (row === null) return false;
   const box = readingBox();
-  const { start } = box.stretchOf((span && textRange(block, span)) ?? row);
-  box.scrollTo(box.scrolled + start - box.room() * 0.3, calmly());
+  const target = (span && textRange(block, span)) ?? row;
+  const go = (behavior: ScrollBehavior): void => {
+    box.scrollTo(readingBox().scrolled + box.stretchOf(target).start - box.room() * 0.3, behavior);
+  };
+  go(calmly());
+  // Of a long text only what is seen has its true size, so that the place may have moved on the way.
+  if (row.matches('[data-apart]')) {
+    document.addEventListener('scrollend', () => go('instant'), { once: true, capture: true });
+  }
   if (options.focus) row.focus({ preventScroll: true });
   return true;
 };

@@ -11,7 +11,10 @@ export const keepPlace = (text: Element, onPlace: () => void): (() => void) => {
   let rest: number | undefined;
   const sizeNow = (): string => {
     const { width, height } = text.getBoundingClientRect();
-    return `${width} ${height}`;
+    // A long text grows and shrinks while it is scrolled through, since only what is near the window is laid out.
+    if (text.querySelector('[data-apart]') === null) return `${width} ${height}`;
+    const { inlineSize, fontSize, fontFamily, lineHeight, writingMode } = getComputedStyle(text);
+    return [inlineSize, fontSize, fontFamily, lineHeight, writingMode].join(' ');
   };
   const follow = (): void => {
     frame = 0;

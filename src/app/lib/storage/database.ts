@@ -1,4 +1,3 @@
-import { openDB } from 'idb';
 import type { ReaderDatabase, ReaderSchema } from './reader-schema.ts';
 import { upgrades } from './upgrades.ts';
 
@@ -6,7 +5,17 @@ let opening: Promise<ReaderDatabase> | undefined;
 
 /** The reader's own data in this browser; opened once. Rejects where the browser forbids storage; the next call tries again. */
 export const database = (): Promise<ReaderDatabase> => {
-  opening ??= openDB<ReaderSchema>('longscroll', upgrades.length, {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+};
+
+const open = async (): Promise<ReaderDatabase> => {
+  // The text is there before what is stored about it, so this need not hold it up.
+  const { openDB } = await import('idb');
+  return openDB<ReaderSchema>('longscroll', upgrades.length, {
     async upgrade(db, from, _to, transaction) {
       for (const upgrade of upgrades.slice(from)) await upgrade(db, transaction);
     },
@@ -18,9 +27,5 @@ export const database = (): Promise<ReaderDatabase> => {
     terminated: () => {
       opening = undefined;
     },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
   });
-  return opening;
 };

@@ -2,8 +2,17 @@ import { dateOfDay, type EdtfPoint, parseEdtf } from '#model/edtf.ts';
 import type { Published } from '#model/article.ts';
 import type { Catalogue } from './zh-hans.ts';
 
-const format = (text: Catalogue, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Each is made once: an article names a thousand dates, and making one takes longer than using it. */
+const format = (text: Catalogue, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = text.locale + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(text.locale, { timeZone: 'UTC', calendar: 'gregory', ...options });
+  formats.set(key, made);
+  return made;
+};
 
 const LONG_DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 

@@ -18,7 +18,8 @@ export const LanguageProvider = ({ initial, children }: Props) => {
     let wanted = true;
     const language = chooseLanguage(choice, navigator.languages);
     void loadCatalogue(language).then((text) => {
-      if (wanted) setCurrent({ language, text });
+      // The same language again would draw every word of the page again.
+      if (wanted) setCurrent((now) => (now.language === language ? now : { language, text }));
     });
     return () => {
       wanted = false;

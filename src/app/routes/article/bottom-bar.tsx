@@ -13,7 +13,7 @@ const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
 ];
 
 /** The phone's way to everything beside the text, in reach of a thumb. */
-export const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
+const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
   const { text } = useText();
   const { panel, setPanel } = reader;
   return (
@@ -43,3 +43,5 @@ export const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
     </>
   );
 };
+
+export default BottomBar;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
@@ -35,8 +35,19 @@ const ChosenPanel = ({ panel, reader }: Props) => {
   }
 };
 
-export const PanelContent = (props: Props) => (
-  <Suspense fallback={<div className="min-h-40" />}>
-    <ChosenPanel {...props} />
-  </Suspense>
-);
+const EMPTY = <div className="min-h-40" />;
+
+/**
+ * What a panel holds comes a moment after the panel itself, and follows the reader's scrolling when there is time: the lists of a long
+ * article have thousands of entries.
+ */
+export const PanelContent = ({ panel, reader }: Props) => {
+  const shown = useDeferredValue<Panel | null>(panel, null);
+  const followed = useDeferredValue(reader);
+  if (shown !== panel) return EMPTY;
+  return (
+    <Suspense fallback={EMPTY}>
+      <ChosenPanel panel={shown} reader={followed} />
+    </Suspense>
+  );
+};

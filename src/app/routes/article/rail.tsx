@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A column beside the text that stays in view and scrolls by itself. */
-export const Rail = ({ reader, panels, className }: Props) => {
+const Rail = ({ reader, panels, className }: Props) => {
   const { text } = useText();
   const [first] = panels;
   const value = reader.panel !== null && panels.includes(reader.panel) ? reader.panel : first;
@@ -48,3 +48,5 @@ export const Rail = ({ reader, panels, className }: Props) => {
     </aside>
   );
 };
+
+export default Rail;

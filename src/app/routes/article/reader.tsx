@@ -1,17 +1,18 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { KeptMark } from '#app/components/kept-mark.tsx';
 import { Picture } from '#app/components/picture.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
+import { useKept } from '#app/lib/offline/kept.ts';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
+import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { BottomBar } from './bottom-bar.tsx';
-import { Rail } from './rail.tsx';
 import type { ReaderDialogName } from './reader-dialog.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
@@ -31,11 +32,20 @@ const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'))
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const Passage = lazy(() => import('./passage.tsx'));
+// What stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+const loadRail = () => import('./rail.tsx');
+const loadBottomBar = () => import('./bottom-bar.tsx');
+const Rail = lazy(loadRail);
+const BottomBar = lazy(loadBottomBar);
+void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
+const Printing = lazy(() => import('./printing.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   const { text, language } = useText();
   const reader = useReader(uncorrected);
+  const keptArticles = useKept();
+  const [printing, setPrinting] = useState(false);
   const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
   const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
@@ -45,6 +55,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   useReaderKeys(reader, () => setDialog('help'));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
+  const setActive = useStable(reader.attention.setActive);
   const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
   const { pinyin } = useSettings();
   const { open, placing } = highlighting;
@@ -59,8 +70,17 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar>
+        {/* It takes no room, so that nothing moves when it comes. */}
+        <span className="relative self-stretch">
+          {keptArticles.has(article.id) && (
+            <span className="absolute inset-y-0 end-1 flex items-center">
+              <KeptMark />
+            </span>
+          )}
+        </span>
         <IconButton icon="find" label={text.find.title} onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
+        <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
         {layout !== 'phone' && (
           <>
             <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
@@ -70,7 +90,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
         {layout === 'wide' && (
-          <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['entities', 'highlights']} className="border-e" />
+          </Suspense>
         )}
         <main
           id="content"
@@ -100,7 +122,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
                 blocksWithEvents={new Set(article.events.map(({ block }) => block))}
                 onMargin={touch.onMargin}
                 onTag={touch.onTag}
-                onActive={attention.setActive}
+                onActive={setActive}
               />
               <p lang={language} className="mbs-12 ps-(--gutter) text-center text-sm text-muted">
                 <span aria-hidden className="me-2 inline-block size-2 bg-seal" />
@@ -146,12 +168,27 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
             </Suspense>
           )}
         </main>
-        {layout === 'wide' && <Rail reader={reader} panels={['timeline']} className="border-s" />}
+        {layout === 'wide' && (
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['timeline']} className="border-s" />
+          </Suspense>
+        )}
         {layout === 'middle' && (
-          <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
+          <Suspense fallback={<div />}>
+            <Rail reader={reader} panels={['timeline', 'entities', 'highlights']} className="border-s" />
+          </Suspense>
         )}
       </div>
-      {layout === 'phone' && <BottomBar reader={reader} />}
+      {layout === 'phone' && (
+        <Suspense>
+          <BottomBar reader={reader} />
+        </Suspense>
+      )}
+      {printing && (
+        <Suspense>
+          <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />
+        </Suspense>
+      )}
       {dialog !== null && (
         <Suspense>
           <ReaderDialog name={dialog} onClose={() => setDialog(null)} />

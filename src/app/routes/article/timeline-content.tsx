@@ -4,6 +4,9 @@ import { UndoBar } from '#app/features/corrections/undo-bar.tsx';
 import { TimelinePanel } from '#app/features/timeline/timeline-panel.tsx';
 import type { ReaderState } from './use-reader.ts';
 
+/** More events than this are laid out only where they are seen. */
+const LONG = 100;
+
 /** The article's dates and events, and what can be done about wrong ones. */
 const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
   const { article, choice, jumps, visible, corrections, openEntity, openEvent } = reader;
@@ -12,7 +15,7 @@ const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
     ({ id }) => id === (event?.time ?? (choice.kind === 'time' ? choice.id : null)),
   );
   return (
-    <div className="px-4 py-3">
+    <div className="px-4 py-3" data-long={article.events.length > LONG || undefined}>
       <UndoBar commands={corrections} about="dates" />
       <TimelinePanel
         article={article}

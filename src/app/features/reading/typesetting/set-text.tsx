@@ -1,5 +1,5 @@
 import { useTypesetting } from '#app/lib/text/typesetting.tsx';
-import { rowRuns } from './row-runs.ts';
+import { rowRuns } from '#model/typesetting/row-runs.ts';
 import { uprightRuns } from './upright-runs.ts';
 
 const SETTERS = { rows: rowRuns, columns: uprightRuns };

@@ -1,4 +1,4 @@
-import { APOSTROPHE, cutRuns, type Run } from './run.ts';
+import { APOSTROPHE, cutRuns, type Run } from '#model/typesetting/run.ts';
 
 /** Digits that stand by themselves, and marks that take another form in upright lines. */
 const SPECIAL = new RegExp(
