@@ -14,6 +14,7 @@ import { Reader } from './article/reader.tsx';
 const UpdatePrompt = lazy(() => import('#app/features/offline/update-prompt.tsx'));
 
 const ArticleRoute = () => {
+  'use no memo'; // drawn once or twice
   const { id = '' } = useParams();
   const { text } = useText();
   const { data, error, refetch } = useQuery(articleQuery(id));

@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import type { Block } from '#model/block.ts';
+import type { Event } from '#model/event.ts';
 import { AS_WRITTEN } from '#app/lib/script/script-context.tsx';
 import { BlockRow } from './block-row.tsx';
 import type { Drawing } from './drawn-part.ts';
@@ -14,7 +16,7 @@ interface Props {
   readonly active: string;
   readonly cues: ReadonlyMap<string, readonly HighlightCue[]>;
   readonly signs: ReadonlyMap<string, HighlightSign>;
-  readonly blocksWithEvents: ReadonlySet<string>;
+  readonly events: readonly Pick<Event, 'block'>[];
   readonly onMargin: TouchMargin;
   readonly onTag: OpenTag;
   readonly onActive: (block: string) => void;
@@ -26,40 +28,35 @@ const LONG = 120;
 
 const NO_CUES: readonly HighlightCue[] = [];
 
-export const ArticleText = ({
-  blocks,
-  drawing,
-  marks,
-  cues,
-  active,
-  signs,
-  blocksWithEvents,
-  ...actions
-}: Props) => {
-  useCanonicalCopy(blocks, drawing.script !== AS_WRITTEN || drawing.pinyin !== null);
-  const apart = blocks.length >= LONG;
-  const row = (block: Block) => (
-    <BlockRow
-      key={block.id}
-      block={block}
-      drawing={drawing}
-      marks={marks.get(block.id) ?? NO_MARKS}
-      active={block.id === active}
-      cues={cues.get(block.id) ?? NO_CUES}
-      color={signs.get(block.id)?.color ?? null}
-      isWhole={signs.get(block.id)?.isWhole ?? false}
-      hasEvent={blocksWithEvents.has(block.id)}
-      apart={apart}
-      {...actions}
-    />
-  );
-  return groupLists(blocks).map((group) => {
-    if (group.kind === 'block') return row(group.block);
-    const List = group.ordered ? 'ol' : 'ul';
-    return (
-      <List key={group.id} className="row-list">
-        {group.items.map(row)}
-      </List>
+/** All blocks of the article. Memoized: much changes on the page that changes nothing here. */
+export const ArticleText = memo(
+  ({ blocks, drawing, marks, cues, active, signs, events, ...actions }: Props) => {
+    const blocksWithEvents = new Set(events.map(({ block }) => block));
+    useCanonicalCopy(blocks, drawing.script !== AS_WRITTEN || drawing.pinyin !== null);
+    const apart = blocks.length >= LONG;
+    const row = (block: Block) => (
+      <BlockRow
+        key={block.id}
+        block={block}
+        drawing={drawing}
+        marks={marks.get(block.id) ?? NO_MARKS}
+        active={block.id === active}
+        cues={cues.get(block.id) ?? NO_CUES}
+        color={signs.get(block.id)?.color ?? null}
+        isWhole={signs.get(block.id)?.isWhole ?? false}
+        hasEvent={blocksWithEvents.has(block.id)}
+        apart={apart}
+        {...actions}
+      />
     );
-  });
-};
+    return groupLists(blocks).map((group) => {
+      if (group.kind === 'block') return row(group.block);
+      const List = group.ordered ? 'ol' : 'ul';
+      return (
+        <List key={group.id} className="row-list">
+          {group.items.map(row)}
+        </List>
+      );
+    });
+  },
+);

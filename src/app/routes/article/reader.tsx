@@ -42,6 +42,7 @@ const Printing = lazy(() => import('./printing.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
+  'use no memo'; // its parts compare for themselves what they are given
   const { text, language } = useText();
   const reader = useReader(uncorrected);
   const keptArticles = useKept();
@@ -119,7 +120,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
                 active={attention.active}
                 cues={cues}
                 signs={highlighting.signs}
-                blocksWithEvents={new Set(article.events.map(({ block }) => block))}
+                events={article.events}
                 onMargin={touch.onMargin}
                 onTag={touch.onTag}
                 onActive={setActive}

@@ -10,6 +10,7 @@ export const useArrival = (
   { article, choice, chosenPlace, corrections, rows, setPanel }: ReaderState,
   stays: boolean,
 ): void => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const { hash } = choice;
   const onHash = useEffectEvent((fragment: string): void => {
     const block = article.blocks.find(({ id }) => `#${id}` === fragment);
