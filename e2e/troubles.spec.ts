@@ -54,7 +54,15 @@ test('without a network the reader is told so, and trying again works once it is
   faults.splice(0);
 });
 
-test('while the article is on its way the page says so to screen readers', async ({ page }) => {
+test('while the article is on its way its beginning can be read, and to who has settings the page says so', async ({
+  page,
+}) => {
+  await page.route(file, () => undefined);
+  await page.goto(`/article/${id}`, { waitUntil: 'commit' });
+  await expect(page.locator('.first-look h1')).toBeVisible();
+  await page.unroute(file);
+  await page.evaluate(() => localStorage.setItem('longscroll:settings', '{}'));
+
   let arrive = (): void => undefined;
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve;

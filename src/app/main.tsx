@@ -49,8 +49,9 @@ whenIdle(() => {
 });
 void readKept();
 
-// What the page file shows of an article stays until all of it can take its place.
-if (container.firstElementChild !== null) await warm;
+// What the page file shows of an article stays until all of it can take its place. To who has settings it shows nothing.
+const shows = container.firstElementChild !== null && !('settings' in document.documentElement.dataset);
+if (shows) await warm;
 
 const root = createRoot(container);
 // In small steps, between which the page answers to its reader.
