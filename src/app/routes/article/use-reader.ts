@@ -15,7 +15,7 @@ import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, Peek } from './panel.ts';
 import { heardCues } from './heard-cues.ts';
 import { useArticleMarks } from './use-article-marks.ts';
 import { useChoice } from './use-choice.ts';
@@ -60,7 +60,12 @@ export const useReader = (uncorrected: Article) => {
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, showPanel] = useState<Panel | null>(null);
+  const [peek, setPeek] = useState<Peek | null>(null);
+  const setPanel = (next: Panel | null): void => {
+    showPanel(next);
+    setPeek(null);
+  };
 
   const rows = entityRows(article);
   const steps = useEntitySteps(rows, choice.kind === 'entity' ? choice.id : null, (mention) =>
@@ -98,12 +103,18 @@ export const useReader = (uncorrected: Article) => {
     choice.choose(id === null ? null : { kind: 'entity', id });
     if (id !== null) openPanel('entities');
   };
-  const openEvent = (id: string, options: { jump: boolean }): void => {
-    const event = article.events.find((one) => one.id === id);
-    if (event === undefined) return;
-    choice.choose({ kind: 'event', id });
-    openPanel('timeline');
-    if (options.jump) jumps.jump(event.block, event, { focus: false });
+  /** Shows the timeline with what is chosen in it; beside the text, or low enough under it to leave the place to be read. */
+  const openMoment = (kind: 'event' | 'time', id: string, options: { jump: boolean }): void => {
+    const moment = (kind === 'event' ? article.events : article.times).find((one) => one.id === id);
+    if (moment === undefined) return;
+    choice.choose({ kind, id });
+    if (layout === 'phone') {
+      showPanel('timeline');
+      setPeek({ goal: moment, ...options });
+    } else {
+      openPanel('timeline');
+      if (options.jump) jumps.jump(moment.block, moment, { focus: false });
+    }
   };
 
   return {
@@ -128,9 +139,10 @@ export const useReader = (uncorrected: Article) => {
     listen: () => tools.listen(here()),
     panel,
     setPanel,
-    openPanel,
+    peek,
+    setPeek,
     openEntity,
-    openEvent,
+    openMoment,
   };
 };
 
