@@ -4,11 +4,13 @@ import { Link } from './link.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 
 interface Props {
+  /** What is said of the page beside the name. */
+  readonly mark?: ReactNode;
   readonly children?: ReactNode;
 }
 
 /** The name, which leads to the library, and what the page puts at the other end. Stays in reach where there is room for it. */
-export const TopBar = ({ children }: Props) => {
+export const TopBar = ({ mark, children }: Props) => {
   const { text } = useText();
   return (
     <header className="top-bar no-print z-10 mx-auto flex h-14 w-full max-w-[96rem] items-center justify-between bg-paper px-4 middle:sticky middle:top-0 middle:px-6">
@@ -26,6 +28,7 @@ export const TopBar = ({ children }: Props) => {
         </span>
         <span className="font-serif text-lg font-bold">{text.appName}</span>
       </Link>
+      <span className="ms-3 me-auto">{mark}</span>
       <div className="flex items-center">
         <Link
           to="/highlights"

@@ -70,15 +70,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       )}
       <SkipLink />
       <div aria-hidden className="progress no-print" />
-      <TopBar>
-        {/* It takes no room, so that nothing moves when it comes. */}
-        <span className="relative self-stretch">
-          {keptArticles.has(article.id) && (
-            <span className="absolute inset-y-0 end-1 flex items-center">
-              <KeptMark />
-            </span>
-          )}
-        </span>
+      <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
         <IconButton icon="find" label={text.find.title} onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
         <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
