@@ -28,7 +28,7 @@ export const TopBar = ({ mark, children }: Props) => {
         </span>
         <span className="font-serif text-lg font-bold">{text.appName}</span>
       </Link>
-      <span className="ms-3 me-auto">{mark}</span>
+      <span className="ms-3 me-auto flex items-center">{mark}</span>
       <div className="flex items-center">
         <Link
           to="/highlights"
