@@ -27,6 +27,7 @@ export const KeyHelp = ({ more }: Props) => {
     [['j', 'k'], words.move],
     [['[', ']'], words.mention],
     [['e', 't', 'm'], words.panels],
+    [['↑', '↓', 'Enter', 'Esc'], words.timeline],
     [['+', '-'], words.size],
     ...(writing === 'vertical' ? [[['Space', '←', '→'], words.turn] as const] : []),
     [['g l'], words.library],

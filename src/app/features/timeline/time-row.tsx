@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Time } from '#model/time.ts';
 import { ArticleWords } from '#app/components/article-words.tsx';
-import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Explanation } from './explanation.tsx';
@@ -18,9 +17,8 @@ interface Props {
 /** An expression of time without an event. */
 export const TimeRow = ({ article, time, chosen, onTime, children }: Props) => {
   const { text } = useText();
-  const ref = useScrolledIntoView<HTMLLIElement>(chosen);
   return (
-    <li ref={ref} className="moment-apart" data-chosen={chosen || undefined}>
+    <li className="moment-apart" data-chosen={chosen || undefined}>
       <button
         type="button"
         aria-pressed={chosen}

@@ -1,71 +1,128 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
 import type { Time } from '#model/time.ts';
+import { Button } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
-import { publishedWords } from '#app/lib/text/dates.ts';
+import { scrollWithin } from '#app/lib/screen/scroll-within.ts';
+import { useWidth } from '#app/lib/screen/use-width.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { EventRow } from './event-row.tsx';
-import { gapWords } from './gap-words.ts';
+import { panelOf } from './panel-of.ts';
+import { rowId } from './row-id.ts';
+import { TimeStrip } from './time-strip.tsx';
+import { filterChoices, NO_FILTER, passes } from './timeline-filter.ts';
+import { TimelineList } from './timeline-list.tsx';
+import { type EventRow, timelineRows, timesApart } from './timeline-rows.ts';
+import { TimelineTools } from './timeline-tools.tsx';
 import { TimesApart } from './times-apart.tsx';
-import { timelineYears, timesApart } from './timeline-rows.ts';
+import { useChosenRow } from './use-chosen-row.ts';
+import { useFollowing } from './use-following.ts';
+import { useRowKeys } from './use-row-keys.ts';
+import { useStrip } from './use-strip.ts';
+import { useTimelineFilter } from './use-timeline-filter.ts';
+
+/** Of the strip, in rem, before the page is laid out. */
+const USUAL_WIDTH = 17;
 
 interface Props {
   readonly article: Article;
   /** Id of the chosen event or time expression. */
   readonly chosen: string | null;
   readonly visible: ReadonlySet<string>;
+  /** Changes when the panel gets another height. */
+  readonly height: unknown;
   readonly onEvent: (event: Event) => void;
   readonly onTime: (time: Time) => void;
   readonly onEntity: (entity: string) => void;
+  /** Takes the keyboard back to the text. */
+  readonly onReturn: () => void;
   /** What can be done about the chosen date, in its row. */
   readonly correction: ReactNode;
 }
 
-export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEntity, correction }: Props) => {
+export const TimelinePanel = (props: Props) => {
+  const { article, chosen, visible, height, onEvent, onTime, onEntity, onReturn, correction } = props;
   const { text } = useText();
-  const years = timelineYears(article);
+  const root = useRef<HTMLDivElement>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const { filter, setFilter } = useTimelineFilter(article);
+  const rows = timelineRows(article);
+  const events = rows.filter((row): row is EventRow => row.kind === 'event');
+  const [stripRef, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
+  const strip = useStrip(rows, width);
   const { dated, undated } = timesApart(article);
-  const { published } = article;
+
+  const isChosen = ({ key, retold }: EventRow): boolean =>
+    key === chosen || retold.some(({ id }) => id === chosen);
+  const isInView = ({ event, retold }: EventRow): boolean =>
+    visible.has(event.block) || retold.some(({ block }) => visible.has(block));
+  // What the reader opens is there, whatever he filters.
+  const isShown = (row: EventRow): boolean => passes(row, filter) || isChosen(row);
+
+  const shown = events.filter(isShown);
+  const inView = shown.filter(isInView);
+  const order = new Map(article.blocks.map(({ id }, index) => [id, index]));
+  const placeOf = ({ event }: EventRow): number => order.get(event.block) ?? 0;
+  const leading = inView.find(isChosen) ?? inView.toSorted((a, b) => placeOf(a) - placeOf(b))[0];
+  const following = useFollowing(
+    root,
+    leading === undefined ? null : rowId(leading.key),
+    inView.map(({ key }) => key).join(' '),
+  );
+  useChosenRow(root, chosen, height);
+  useRowKeys(root, onReturn);
+
+  const lanes: CSSProperties & Record<'--lanes', number> = { '--lanes': strip.lanes };
   return (
-    <>
-      {years.length === 0 && <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />}
-      {years.map(({ year, rows }) => (
-        <section key={year} aria-labelledby={`year-${year}`}>
-          <h3 id={`year-${year}`} className="moment-year">
-            {text.timeline.year(year)}
-          </h3>
-          <ol className="moments">
-            {rows.map(({ row, gap }) => [
-              gap !== null && (
-                <li key={`${row.key}-gap`} className="moment-gap">
-                  {text.timeline.gap(gapWords(text.locale, gap))}
-                </li>
-              ),
-              row.kind === 'published' ? (
-                <li key={row.key} className="moment moment-published">
-                  <span className="font-medium">{text.timeline.published}</span>{' '}
-                  <span className="text-muted">{published && publishedWords(text, published)}</span>
-                </li>
-              ) : (
-                <EventRow
-                  key={row.key}
-                  article={article}
-                  event={row.event}
-                  retold={row.retold}
-                  time={row.time}
-                  chosen={row.key === chosen || row.retold.some(({ id }) => id === chosen)}
-                  inView={visible.has(row.event.block)}
-                  onOpen={onEvent}
-                  onEntity={onEntity}
-                >
-                  {row.key === chosen && correction}
-                </EventRow>
-              ),
-            ])}
-          </ol>
-        </section>
-      ))}
+    <div ref={root} className="timeline" style={lanes}>
+      {events.length === 0 ? (
+        <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />
+      ) : (
+        <TimelineTools
+          article={article}
+          shown={shown.length}
+          total={events.length}
+          choices={filterChoices(events, article.entities, filter)}
+          filter={filter}
+          onFilter={setFilter}
+          follows={following.follows}
+          onFollow={following.setFollows}
+        >
+          <TimeStrip
+            article={article}
+            strip={strip}
+            box={stripRef}
+            isShown={isShown}
+            isInView={isInView}
+            isChosen={isChosen}
+            onPoint={(key) => {
+              setPointed(key);
+              const panel = panelOf(root.current);
+              const row = key === null ? null : document.getElementById(rowId(key));
+              if (panel !== null && row !== null) scrollWithin(panel, [row]);
+            }}
+            onOpen={onEvent}
+          />
+        </TimelineTools>
+      )}
+      {events.length > 0 && shown.length === 0 ? (
+        <div className="text-center">
+          <Empty title={text.timeline.noneLeft} hint={text.timeline.noneLeftHint} />
+          <Button onClick={() => setFilter(NO_FILTER)}>{text.timeline.clear}</Button>
+        </div>
+      ) : (
+        <TimelineList
+          article={article}
+          rows={rows.filter((row) => row.kind === 'published' || isShown(row))}
+          isInView={isInView}
+          isChosen={isChosen}
+          chosen={chosen}
+          pointed={pointed}
+          onEvent={onEvent}
+          onEntity={onEntity}
+          correction={correction}
+        />
+      )}
       <TimesApart
         title={text.timeline.otherDates}
         article={article}
@@ -82,6 +139,6 @@ export const TimelinePanel = ({ article, chosen, visible, onEvent, onTime, onEnt
         onTime={onTime}
         correction={correction}
       />
-    </>
+    </div>
   );
 };

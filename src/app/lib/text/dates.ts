@@ -19,7 +19,9 @@ const LONG_DAY = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 const pointWords = (text: Catalogue, point: EdtfPoint, options: Intl.DateTimeFormatOptions): string => {
   const words = text.timeline;
   const part = point.part ?? 1;
-  const year = (): string => format(text, { year: 'numeric' }).format(dateOfDay(point.first));
+  // Before the first year of our era a number alone would be another year.
+  const year = (): string =>
+    format(text, { year: 'numeric', ...(point.year < 1 && { era: 'short' }) }).format(dateOfDay(point.first));
   switch (point.precision) {
     case 'century':
       return words.century(Math.floor(point.year / 100) + 1);
@@ -32,7 +34,7 @@ const pointWords = (text: Catalogue, point: EdtfPoint, options: Intl.DateTimeFor
     case 'quarter':
       return words.quarter(year(), part);
     case 'season':
-      return words.season(format(text, { year: 'numeric' }).format(dateOfDay(point.first)), part);
+      return words.season(year(), part);
     case 'month':
       return format(text, { year: 'numeric', month: 'long' }).format(dateOfDay(point.first));
     case 'day':

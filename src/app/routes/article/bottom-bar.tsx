@@ -15,11 +15,18 @@ const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
 /** The phone's way to everything beside the text, in reach of a thumb. */
 const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
   const { text } = useText();
-  const { panel, setPanel } = reader;
+  const { panel, setPanel, low, setLow } = reader;
   return (
     <>
       {panel !== null && (
-        <Sheet title={text.panels[panel]} closeLabel={text.close} onClose={() => setPanel(null)}>
+        <Sheet
+          title={text.panels[panel]}
+          closeLabel={text.close}
+          onClose={() => setPanel(null)}
+          low={low}
+          lowLabel={low ? text.panels.raise : text.panels.lower}
+          onLow={setLow}
+        >
           <PanelContent panel={panel} reader={reader} />
         </Sheet>
       )}

@@ -6,7 +6,7 @@ import type { ReaderState } from './use-reader.ts';
 
 /** The article's names, and what can be done about wrong ones. */
 const EntitiesContent = ({ reader }: { readonly reader: ReaderState }) => {
-  const { article, rows, steps, jumps, corrections, openEntity, openEvent } = reader;
+  const { article, rows, steps, jumps, corrections, openEntity, openMoment } = reader;
   const { row, current } = steps;
   return (
     <div className="px-4 py-3">
@@ -16,7 +16,7 @@ const EntitiesContent = ({ reader }: { readonly reader: ReaderState }) => {
         rows={rows}
         steps={steps}
         onChoose={openEntity}
-        onEvent={(event) => openEvent(event, { jump: true })}
+        onEvent={(event) => openMoment('event', event, { jump: true })}
         correction={
           row !== null &&
           current !== null && (

@@ -26,7 +26,10 @@ const Rail = ({ reader, panels, className }: Props) => {
       aria-label={panels.map((panel) => text.panels[panel]).join(' · ')}
       className={`no-print self-stretch border-line ${className}`}
     >
-      <div className="sticky top-14 max-h-[calc(100dvh-3.5rem)] overflow-y-auto overscroll-contain">
+      <div
+        data-panel
+        className="sticky top-14 max-h-[calc(100dvh-3.5rem)] overflow-y-auto overscroll-contain"
+      >
         {panels.length === 1 ? (
           <>
             <h2 className="min-h-11 content-center border-b border-line px-4 text-sm">

@@ -9,7 +9,7 @@ const LONG = 100;
 
 /** The article's dates and events, and what can be done about wrong ones. */
 const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
-  const { article, choice, jumps, visible, corrections, openEntity, openEvent } = reader;
+  const { article, choice, jumps, visible, corrections, attention, openEntity, openMoment } = reader;
   const event = choice.kind === 'event' ? article.events.find(({ id }) => id === choice.id) : undefined;
   const time = article.times.find(
     ({ id }) => id === (event?.time ?? (choice.kind === 'time' ? choice.id : null)),
@@ -21,12 +21,15 @@ const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
         article={article}
         chosen={choice.kind === 'entity' ? null : choice.id}
         visible={visible}
-        onEvent={({ id }) => openEvent(id, { jump: true })}
-        onTime={({ id, block, ...span }) => {
-          choice.choose({ kind: 'time', id });
-          jumps.jump(block, span, { focus: false });
-        }}
+        height={reader.low}
+        onEvent={({ id }) => openMoment('event', id, { jump: true })}
+        onTime={({ id }) => openMoment('time', id, { jump: true })}
         onEntity={openEntity}
+        onReturn={() => {
+          if (reader.layout === 'phone') reader.setPanel(null);
+          const block = reader.chosenPlace?.block ?? attention.active;
+          document.getElementById(block)?.focus({ preventScroll: true });
+        }}
         correction={
           time !== undefined && (
             <CorrectDate key={time.id} article={article} time={time} onCorrect={corrections.correct} />

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Article } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { useCorrections } from '#app/features/corrections/use-corrections.ts';
@@ -10,6 +11,7 @@ import { usePaint } from '#app/features/highlights/use-paint.ts';
 import type { HighlightCue } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
+import { uncover } from '#app/lib/place/jump.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
@@ -60,7 +62,13 @@ export const useReader = (uncorrected: Article) => {
   const attention = useActiveBlock(article.blocks, visible);
   const choice = useChoice();
   const jumps = useJumps();
-  const [panel, setPanel] = useState<Panel | null>(null);
+  const [panel, showPanel] = useState<Panel | null>(null);
+  /** Whether a phone's sheet is low, so that what was opened in it can be read above it. */
+  const [low, setLow] = useState(false);
+  const setPanel = (next: Panel | null): void => {
+    showPanel(next);
+    setLow(false);
+  };
 
   const rows = entityRows(article);
   const steps = useEntitySteps(rows, choice.kind === 'entity' ? choice.id : null, (mention) =>
@@ -98,12 +106,21 @@ export const useReader = (uncorrected: Article) => {
     choice.choose(id === null ? null : { kind: 'entity', id });
     if (id !== null) openPanel('entities');
   };
-  const openEvent = (id: string, options: { jump: boolean }): void => {
-    const event = article.events.find((one) => one.id === id);
-    if (event === undefined) return;
-    choice.choose({ kind: 'event', id });
-    openPanel('timeline');
-    if (options.jump) jumps.jump(event.block, event, { focus: false });
+  /** Shows the timeline with what is chosen in it; beside the text, or low enough under it to leave the place to be read. */
+  const openMoment = (kind: 'event' | 'time', id: string, options: { jump: boolean }): void => {
+    const moment = (kind === 'event' ? article.events : article.times).find((one) => one.id === id);
+    if (moment === undefined) return;
+    choice.choose({ kind, id });
+    if (layout !== 'phone') openPanel('timeline');
+    else {
+      // The sheet must be as high as it will be before the place is brought to where it does not cover it.
+      flushSync(() => {
+        showPanel('timeline');
+        setLow(true);
+      });
+    }
+    if (options.jump) jumps.jump(moment.block, moment, { focus: false });
+    else if (layout === 'phone') uncover(moment.block, moment);
   };
 
   return {
@@ -128,9 +145,10 @@ export const useReader = (uncorrected: Article) => {
     listen: () => tools.listen(here()),
     panel,
     setPanel,
-    openPanel,
+    low,
+    setLow,
     openEntity,
-    openEvent,
+    openMoment,
   };
 };
 

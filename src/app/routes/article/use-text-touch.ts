@@ -11,7 +11,7 @@ import type { ReaderState } from './use-reader.ts';
 /** What happens when the reader touches the text, its margin, or a name in it; and when he selects words. */
 export const useTextTouch = (reader: ReaderState) => {
   'use no memo'; // closures that nothing compares: to remember each would only cost
-  const { article, highlighting, choice, steps, attention } = reader;
+  const { article, highlighting, steps, attention } = reader;
   const { text } = useText();
   const announce = useAnnounce();
   const names = [...article.mentions, ...article.times];
@@ -46,9 +46,8 @@ export const useTextTouch = (reader: ReaderState) => {
         return reader.openEntity(tag.id);
       }
       const event = article.events.find(({ time }) => time === tag.id);
-      if (event !== undefined) return reader.openEvent(event.id, { jump: false });
-      choice.choose({ kind: 'time', id: tag.id });
-      reader.openPanel('timeline');
+      if (event !== undefined) reader.openMoment('event', event.id, { jump: false });
+      else reader.openMoment('time', tag.id, { jump: false });
     };
     const name = names.find(({ block, start }) => block === place.block && start === place.start);
     afterTap(() => highlighting.openWithin({ ...place, end: name?.end ?? place.start }, open));

@@ -1,40 +1,39 @@
 import type { ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import type { Event } from '#model/event.ts';
-import type { Time } from '#model/time.ts';
 import { ArticleWords } from '#app/components/article-words.tsx';
 import { Words } from '#app/components/words.tsx';
 import { edtfWords } from '#app/lib/text/dates.ts';
-import { useScrolledIntoView } from '#app/lib/screen/use-scrolled-into-view.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { Explanation } from './explanation.tsx';
+import { isPoint } from './event-extent.ts';
+import { rowId } from './row-id.ts';
 import { sentenceAt } from './sentence-at.ts';
+import type { EventRow } from './timeline-rows.ts';
 
 interface Props {
   readonly article: Article;
-  readonly event: Event;
-  readonly retold: readonly Event[];
-  readonly time: Time;
+  readonly row: EventRow;
   readonly chosen: boolean;
   readonly inView: boolean;
+  readonly pointed: boolean;
   readonly onOpen: (event: Event) => void;
   readonly onEntity: (entity: string) => void;
   readonly children: ReactNode;
 }
 
-export const EventRow = ({
+/** An event of the timeline: when, in which words, how that is known, who and where. */
+export const EventItem = ({
   article,
-  event,
-  retold,
-  time,
+  row: { key, event, retold, time, extent },
   chosen,
   inView,
+  pointed,
   onOpen,
   onEntity,
   children,
 }: Props) => {
   const { text } = useText();
-  const ref = useScrolledIntoView<HTMLLIElement>(chosen);
   const block = article.blocks.find(({ id }) => id === event.block);
   if (block === undefined) return null;
   const sentence = sentenceAt(block, event);
@@ -44,11 +43,13 @@ export const EventRow = ({
   );
   return (
     <li
-      ref={ref}
+      id={rowId(key)}
       className="moment"
+      data-extent={isPoint(extent) ? undefined : `${extent.startEdge} ${extent.endEdge}`}
       data-kind={event.kind}
       data-in-view={inView || undefined}
       data-chosen={chosen || undefined}
+      data-pointed={pointed || undefined}
     >
       <button type="button" aria-pressed={chosen} onClick={() => onOpen(event)} className="moment-open">
         <span className="flex flex-wrap items-baseline gap-x-2">

@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { calmly } from '#app/lib/place/reading-box.ts';
+import { keepForSession, sessionItem } from '#app/lib/storage/session.ts';
+import { fitsWithin, scrollWithin } from '#app/lib/screen/scroll-within.ts';
+import { panelOf } from './panel-of.ts';
+
+const KEY = 'timeline-follows';
+const TOUCHES = ['pointerdown', 'wheel', 'touchmove', 'keydown'] as const;
+
+const hasKeyboard = (panel: Element): boolean =>
+  panel.contains(document.activeElement) && document.activeElement?.matches(':focus-visible') === true;
+
+/**
+ * Lets the panel follow the text: keeps the rows of what is in view there in view here, the leading one at least. Waits while the
+ * reader is busy in the panel, until he turns to something else.
+ */
+export const useFollowing = (list: RefObject<HTMLElement | null>, leading: string | null, inView: string) => {
+  const [follows, setFollows] = useState(() => sessionItem(KEY) !== 'no');
+  const follow = useEffectEvent((isHeld: boolean): void => {
+    const panel = panelOf(list.current);
+    if (!follows || isHeld || panel === null || leading === null || hasKeyboard(panel)) return;
+    const rows = [...panel.querySelectorAll('[data-in-view]')];
+    const lead = rows.filter(({ id }) => id === leading);
+    scrollWithin(panel, fitsWithin(panel, rows) ? rows : lead, calmly());
+  });
+  const [held] = useState(() => ({ now: false }));
+
+  useEffect(() => {
+    const onTouch = ({ target }: globalThis.Event): void => {
+      const panel = panelOf(list.current);
+      held.now = panel !== null && target instanceof Node && panel.contains(target);
+    };
+    for (const type of TOUCHES) document.addEventListener(type, onTouch, { capture: true, passive: true });
+    return () => {
+      for (const type of TOUCHES) document.removeEventListener(type, onTouch, { capture: true });
+    };
+  }, [held, list]);
+  // What is in view at first is no place the reader has gone to: the panel begins at its top.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) follow(held.now);
+    if (inView !== '') begun.current = true;
+  }, [held, leading, inView]);
+
+  return {
+    follows,
+    setFollows: (next: boolean): void => {
+      setFollows(next);
+      keepForSession(KEY, next ? 'yes' : 'no');
+    },
+  };
+};
