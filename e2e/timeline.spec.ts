@@ -25,7 +25,7 @@ test('the nine events of the article stand in order of time, with the publicatio
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   expect(dates).toEqual(DATES);
   await expect(panel.getByRole('heading', { name: /年$/u })).toHaveText(['2022 年', '2023 年']);
-  await expect(panel.getByText('本文发表')).toBeVisible();
+  await expect(panel.getByRole('listitem').filter({ hasText: '本文发表' })).toBeVisible();
   await expect(panel.getByText('相隔 7个月')).toBeAttached();
   await checkAccessibility(page);
 });

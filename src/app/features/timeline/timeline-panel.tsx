@@ -68,6 +68,7 @@ export const TimelinePanel = (props: Props) => {
     root,
     leading === undefined ? null : rowId(leading.key),
     inView.map(({ key }) => key).join(' '),
+    visible.size === 0,
   );
   useChosenRow(root, chosen, height);
   useRowKeys(root, onReturn);

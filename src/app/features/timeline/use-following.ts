@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import { calmly } from '#app/lib/place/reading-box.ts';
+import { calmly, readingBox } from '#app/lib/place/reading-box.ts';
 import { keepForSession, sessionItem } from '#app/lib/storage/session.ts';
 import { fitsWithin, scrollWithin } from '#app/lib/screen/scroll-within.ts';
 import { panelOf } from './panel-of.ts';
 
+/** Scrolled no further than this, the text is at its beginning. */
+const AT_TOP = 40;
 const KEY = 'timeline-follows';
 const TOUCHES = ['pointerdown', 'wheel', 'touchmove', 'keydown'] as const;
 
@@ -12,9 +14,14 @@ const hasKeyboard = (panel: Element): boolean =>
 
 /**
  * Lets the panel follow the text: keeps the rows of what is in view there in view here, the leading one at least. Waits while the
- * reader is busy in the panel, until he turns to something else.
+ * reader is busy in the panel, until he turns to something else. `isEarly`: the panel is there before it is known what is in view.
  */
-export const useFollowing = (list: RefObject<HTMLElement | null>, leading: string | null, inView: string) => {
+export const useFollowing = (
+  list: RefObject<HTMLElement | null>,
+  leading: string | null,
+  inView: string,
+  isEarly: boolean,
+) => {
   const [follows, setFollows] = useState(() => sessionItem(KEY) !== 'no');
   const follow = useEffectEvent((isHeld: boolean): void => {
     const panel = panelOf(list.current);
@@ -35,11 +42,11 @@ export const useFollowing = (list: RefObject<HTMLElement | null>, leading: strin
       for (const type of TOUCHES) document.removeEventListener(type, onTouch, { capture: true });
     };
   }, [held, list]);
-  // What is in view at first is no place the reader has gone to: the panel begins at its top.
-  const begun = useRef(false);
+  // A panel that is opened over a text, and one beside its beginning, are shown from their top.
+  const isOpened = useRef(!isEarly);
   useEffect(() => {
-    if (begun.current) follow(held.now);
-    if (inView !== '') begun.current = true;
+    if (isOpened.current) isOpened.current = false;
+    else if (readingBox().scrolled > AT_TOP) follow(held.now);
   }, [held, leading, inView]);
 
   return {
