@@ -111,16 +111,16 @@ test('the timeline follows the text until the reader is busy in it', async ({ pa
   await scrollTo(page, 'p6');
   await expect(june).toHaveAttribute('data-in-view');
   expect(await isInPanel(june)).toBe(false);
-  await page.locator('#p6').click({ position: { x: 300, y: 20 } });
-  await scrollTo(page, 'p7');
-  await scrollTo(page, 'p5');
-  await expect.poll(() => isInPanel(june)).toBe(true);
+  await page.locator('#p7').click({ position: { x: 300, y: 20 } });
+  await scrollTo(page, 'p12');
+  await scrollTo(page, 'p14');
+  await expect.poll(() => isInPanel(last)).toBe(true);
 
   await panel.getByRole('button', { name: '跟随正文' }).click();
-  await page.locator('#p4').focus();
-  await scrollTo(page, 'p14');
-  await expect(last).toHaveAttribute('data-in-view');
-  expect(await isInPanel(last)).toBe(false);
+  await page.locator('#p14').focus();
+  await scrollTo(page, 'p6');
+  await expect(june).toHaveAttribute('data-in-view');
+  expect(await isInPanel(june)).toBe(false);
 });
 
 test('the timeline is read with the keyboard alone', async ({ page, isMobile }) => {

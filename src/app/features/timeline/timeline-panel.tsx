@@ -5,6 +5,7 @@ import type { Time } from '#model/time.ts';
 import { Button } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { scrollWithin } from '#app/lib/screen/scroll-within.ts';
+import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useWidth } from '#app/lib/screen/use-width.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { panelOf } from './panel-of.ts';
@@ -12,13 +13,14 @@ import { rowId } from './row-id.ts';
 import { TimeStrip } from './time-strip.tsx';
 import { filterChoices, NO_FILTER, passes } from './timeline-filter.ts';
 import { TimelineList } from './timeline-list.tsx';
-import { type EventRow, timelineRows, timesApart } from './timeline-rows.ts';
+import type { EventRow } from './timeline-rows.ts';
 import { TimelineTools } from './timeline-tools.tsx';
 import { TimesApart } from './times-apart.tsx';
 import { useChosenRow } from './use-chosen-row.ts';
 import { useFollowing } from './use-following.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import { useStrip } from './use-strip.ts';
+import { useTimelineRows } from './use-timeline-rows.ts';
 import { useTimelineFilter } from './use-timeline-filter.ts';
 
 /** Of the strip, in rem, before the page is laid out. */
@@ -43,14 +45,15 @@ interface Props {
 export const TimelinePanel = (props: Props) => {
   const { article, chosen, visible, height, onEvent, onTime, onEntity, onReturn, correction } = props;
   const { text } = useText();
+  const openEvent = useStable(onEvent);
+  const openEntity = useStable(onEntity);
+  const openTime = useStable(onTime);
   const root = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const { filter, setFilter } = useTimelineFilter(article);
-  const rows = timelineRows(article);
-  const events = rows.filter((row): row is EventRow => row.kind === 'event');
+  const { rows, events, apart, placeOf } = useTimelineRows(article);
   const [stripRef, width] = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const strip = useStrip(rows, width);
-  const { dated, undated } = timesApart(article);
 
   const isChosen = ({ key, retold }: EventRow): boolean =>
     key === chosen || retold.some(({ id }) => id === chosen);
@@ -61,8 +64,6 @@ export const TimelinePanel = (props: Props) => {
 
   const shown = events.filter(isShown);
   const inView = shown.filter(isInView);
-  const order = new Map(article.blocks.map(({ id }, index) => [id, index]));
-  const placeOf = ({ event }: EventRow): number => order.get(event.block) ?? 0;
   const leading = inView.find(isChosen) ?? inView.toSorted((a, b) => placeOf(a) - placeOf(b))[0];
   const following = useFollowing(
     root,
@@ -102,7 +103,7 @@ export const TimelinePanel = (props: Props) => {
               const row = key === null ? null : document.getElementById(rowId(key));
               if (panel !== null && row !== null) scrollWithin(panel, [row]);
             }}
-            onOpen={onEvent}
+            onOpen={openEvent}
           />
         </TimelineTools>
       )}
@@ -119,25 +120,25 @@ export const TimelinePanel = (props: Props) => {
           isChosen={isChosen}
           chosen={chosen}
           pointed={pointed}
-          onEvent={onEvent}
-          onEntity={onEntity}
+          onEvent={openEvent}
+          onEntity={openEntity}
           correction={correction}
         />
       )}
       <TimesApart
         title={text.timeline.otherDates}
         article={article}
-        times={dated}
+        times={apart.dated}
         chosen={chosen}
-        onTime={onTime}
+        onTime={openTime}
         correction={correction}
       />
       <TimesApart
         title={text.timeline.undated}
         article={article}
-        times={undated}
+        times={apart.undated}
         chosen={chosen}
-        onTime={onTime}
+        onTime={openTime}
         correction={correction}
       />
     </div>
