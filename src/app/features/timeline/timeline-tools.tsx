@@ -37,38 +37,38 @@ export const TimelineTools = ({
   const toggle = (name: 'filter' | 'download'): void => setDrawer(drawer === name ? null : name);
   const isFiltered = filter.kinds.length + filter.entities.length > 0;
   return (
-    <>
-      <div className="timeline-top">
-        <div className="flex items-center">
-          <p role="status" className="me-auto text-sm whitespace-nowrap text-muted">
-            {words.count(shown, total)}
-          </p>
-          {isFiltered && <IconButton icon="close" label={words.clear} onClick={() => onFilter(NO_FILTER)} />}
+    <div className="timeline-top">
+      <div className="flex items-center">
+        <p role="status" className="me-auto text-sm whitespace-nowrap text-muted">
+          {words.count(shown, total)}
+        </p>
+        {isFiltered && <IconButton icon="close" label={words.clear} onClick={() => onFilter(NO_FILTER)} />}
+        {total > 1 && (
           <IconButton
             icon="filter"
             label={words.filter}
             aria-expanded={drawer === 'filter'}
             onClick={() => toggle('filter')}
           />
-          <IconButton
-            icon="follow"
-            label={words.follow}
-            aria-pressed={follows}
-            onClick={() => onFollow(!follows)}
-          />
-          <IconButton
-            icon="download"
-            label={words.download}
-            aria-expanded={drawer === 'download'}
-            onClick={() => toggle('download')}
-          />
-        </div>
-        {children}
+        )}
+        <IconButton
+          icon="follow"
+          label={words.follow}
+          aria-pressed={follows}
+          onClick={() => onFollow(!follows)}
+        />
+        <IconButton
+          icon="download"
+          label={words.download}
+          aria-expanded={drawer === 'download'}
+          onClick={() => toggle('download')}
+        />
       </div>
+      {children}
       {drawer === 'filter' && (
         <TimelineFilters lang={article.lang} choices={choices} filter={filter} onChange={onFilter} />
       )}
       {drawer === 'download' && <EventDownloads article={article} />}
-    </>
+    </div>
   );
 };
