@@ -7,12 +7,14 @@ import { expect, test } from './support/test.ts';
 
 const moments = (panel: Locator): Locator => panel.locator('.moment:has(time)');
 
-/** Whether an element is to be seen in the box that its panel scrolls in. */
+/** Whether an element is to be seen in the box that it scrolls in. */
 const isInPanel = (element: Locator): Promise<boolean> =>
   element.evaluate((row) => {
-    const panel = row.closest('[data-panel]')?.getBoundingClientRect();
-    const box = row.getBoundingClientRect();
-    return panel !== undefined && box.top < panel.bottom - 20 && box.bottom > panel.top + 20;
+    let box = row.parentElement;
+    while (box !== null && !/auto|scroll/u.test(getComputedStyle(box).overflowY)) box = box.parentElement;
+    const seen = box?.getBoundingClientRect();
+    const { top, bottom } = row.getBoundingClientRect();
+    return seen !== undefined && top < seen.bottom - 20 && bottom > seen.top + 20;
   });
 
 const scrollTo = async (page: Page, block: string): Promise<void> => {

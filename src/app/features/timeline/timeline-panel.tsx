@@ -8,7 +8,7 @@ import { scrollWithin } from '#app/lib/screen/scroll-within.ts';
 import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useWidth } from '#app/lib/screen/use-width.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import { panelOf } from './panel-of.ts';
+import { scrollerOf } from './panel-of.ts';
 import { rowId } from './row-id.ts';
 import { TimeStrip } from './time-strip.tsx';
 import { filterChoices, NO_FILTER, passes } from './timeline-filter.ts';
@@ -40,15 +40,18 @@ interface Props {
   readonly onReturn: () => void;
   /** What can be done about the chosen date, in its row. */
   readonly correction: ReactNode;
+  /** What stands below the list. */
+  readonly children: ReactNode;
 }
 
 export const TimelinePanel = (props: Props) => {
-  const { article, chosen, visible, height, onEvent, onTime, onEntity, onReturn, correction } = props;
+  const { article, chosen, visible, height, onEvent, onTime, onEntity, onReturn, correction, children } =
+    props;
   const { text } = useText();
   const openEvent = useStable(onEvent);
   const openEntity = useStable(onEntity);
   const openTime = useStable(onTime);
-  const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const { filter, setFilter } = useTimelineFilter(article);
   const { rows, events, apart, placeOf } = useTimelineRows(article);
@@ -66,20 +69,18 @@ export const TimelinePanel = (props: Props) => {
   const inView = shown.filter(isInView);
   const leading = inView.find(isChosen) ?? inView.toSorted((a, b) => placeOf(a) - placeOf(b))[0];
   const following = useFollowing(
-    root,
+    list,
     leading === undefined ? null : rowId(leading.key),
     inView.map(({ key }) => key).join(' '),
     visible.size === 0,
   );
-  useChosenRow(root, chosen, height);
-  useRowKeys(root, onReturn);
+  useChosenRow(list, chosen, height);
+  useRowKeys(list, onReturn);
 
   const lanes: CSSProperties & Record<'--lanes', number> = { '--lanes': strip.lanes };
   return (
-    <div ref={root} className="timeline" style={lanes}>
-      {events.length === 0 ? (
-        <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />
-      ) : (
+    <div className="timeline" style={lanes}>
+      {events.length > 0 && (
         <TimelineTools
           article={article}
           shown={shown.length}
@@ -99,48 +100,52 @@ export const TimelinePanel = (props: Props) => {
             isChosen={isChosen}
             onPoint={(key) => {
               setPointed(key);
-              const panel = panelOf(root.current);
+              const box = scrollerOf(list.current);
               const row = key === null ? null : document.getElementById(rowId(key));
-              if (panel !== null && row !== null) scrollWithin(panel, [row]);
+              if (box !== null && row !== null) scrollWithin(box, [row]);
             }}
             onOpen={openEvent}
           />
         </TimelineTools>
       )}
-      {events.length > 0 && shown.length === 0 ? (
-        <div className="text-center">
-          <Empty title={text.timeline.noneLeft} hint={text.timeline.noneLeftHint} />
-          <Button onClick={() => setFilter(NO_FILTER)}>{text.timeline.clear}</Button>
-        </div>
-      ) : (
-        <TimelineList
+      <div ref={list} className="timeline-list">
+        {events.length === 0 && <Empty title={text.timeline.empty} hint={text.timeline.emptyHint} />}
+        {events.length > 0 && shown.length === 0 ? (
+          <div className="text-center">
+            <Empty title={text.timeline.noneLeft} hint={text.timeline.noneLeftHint} />
+            <Button onClick={() => setFilter(NO_FILTER)}>{text.timeline.clear}</Button>
+          </div>
+        ) : (
+          <TimelineList
+            article={article}
+            rows={rows.filter((row) => row.kind === 'published' || isShown(row))}
+            isInView={isInView}
+            isChosen={isChosen}
+            chosen={chosen}
+            pointed={pointed}
+            onEvent={openEvent}
+            onEntity={openEntity}
+            correction={correction}
+          />
+        )}
+        <TimesApart
+          title={text.timeline.otherDates}
           article={article}
-          rows={rows.filter((row) => row.kind === 'published' || isShown(row))}
-          isInView={isInView}
-          isChosen={isChosen}
+          times={apart.dated}
           chosen={chosen}
-          pointed={pointed}
-          onEvent={openEvent}
-          onEntity={openEntity}
+          onTime={openTime}
           correction={correction}
         />
-      )}
-      <TimesApart
-        title={text.timeline.otherDates}
-        article={article}
-        times={apart.dated}
-        chosen={chosen}
-        onTime={openTime}
-        correction={correction}
-      />
-      <TimesApart
-        title={text.timeline.undated}
-        article={article}
-        times={apart.undated}
-        chosen={chosen}
-        onTime={openTime}
-        correction={correction}
-      />
+        <TimesApart
+          title={text.timeline.undated}
+          article={article}
+          times={apart.undated}
+          chosen={chosen}
+          onTime={openTime}
+          correction={correction}
+        />
+        {children}
+      </div>
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 import { scrollWithin } from '#app/lib/screen/scroll-within.ts';
-import { panelOf } from './panel-of.ts';
+import { scrollerOf } from './panel-of.ts';
 
 /** Brings the chosen row into view in its panel when it becomes the chosen one, and when the panel gets another height. */
 export const useChosenRow = (
@@ -9,8 +9,8 @@ export const useChosenRow = (
   height: unknown,
 ): void => {
   useEffect(() => {
-    const panel = panelOf(list.current);
-    const row = list.current?.querySelector('[data-chosen]');
-    if (chosen !== null && panel !== null && row != null) scrollWithin(panel, [row]);
+    const box = scrollerOf(list.current);
+    const row = list.current?.querySelector('.moment[data-chosen], .moment-apart[data-chosen]');
+    if (chosen !== null && box !== null && row != null) scrollWithin(box, [row]);
   }, [list, chosen, height]);
 };

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'rea
 import { calmly, readingBox } from '#app/lib/place/reading-box.ts';
 import { keepForSession, sessionItem } from '#app/lib/storage/session.ts';
 import { fitsWithin, scrollWithin } from '#app/lib/screen/scroll-within.ts';
-import { panelOf } from './panel-of.ts';
+import { panelOf, scrollerOf } from './panel-of.ts';
 
 /** Scrolled no further than this, the text is at its beginning. */
 const AT_TOP = 40;
@@ -25,10 +25,12 @@ export const useFollowing = (
   const [follows, setFollows] = useState(() => sessionItem(KEY) !== 'no');
   const follow = useEffectEvent((isHeld: boolean): void => {
     const panel = panelOf(list.current);
-    if (!follows || isHeld || panel === null || leading === null || hasKeyboard(panel)) return;
-    const rows = [...panel.querySelectorAll('[data-in-view]')];
+    const box = scrollerOf(list.current);
+    if (!follows || isHeld || panel === null || box === null || leading === null || hasKeyboard(panel))
+      return;
+    const rows = [...box.querySelectorAll('[data-in-view]')];
     const lead = rows.filter(({ id }) => id === leading);
-    scrollWithin(panel, fitsWithin(panel, rows) ? rows : lead, calmly());
+    scrollWithin(box, fitsWithin(box, rows) ? rows : lead, calmly());
   });
   const [held] = useState(() => ({ now: false }));
 

@@ -15,7 +15,7 @@ const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
     ({ id }) => id === (event?.time ?? (choice.kind === 'time' ? choice.id : null)),
   );
   return (
-    <div className="px-4 py-3" data-long={article.events.length > LONG || undefined}>
+    <div className="timeline-panel px-4 py-3" data-long={article.events.length > LONG || undefined}>
       <UndoBar commands={corrections} about="dates" />
       <TimelinePanel
         article={article}
@@ -35,13 +35,14 @@ const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
             <CorrectDate key={time.id} article={article} time={time} onCorrect={corrections.correct} />
           )
         }
-      />
-      <CorrectionsSection
-        article={article}
-        commands={corrections}
-        about="dates"
-        onJump={(place) => jumps.jump(place.block, place, { focus: false })}
-      />
+      >
+        <CorrectionsSection
+          article={article}
+          commands={corrections}
+          about="dates"
+          onJump={(place) => jumps.jump(place.block, place, { focus: false })}
+        />
+      </TimelinePanel>
     </div>
   );
 };
