@@ -199,3 +199,33 @@ test('the events can be taken away as a timeline, a calendar and a table', async
   expect(table.text.trimEnd().split('\r\n')).toHaveLength(events.length + 1);
   expect(table.text).toContain('2022-06,2022-06-01,2022-06-30,happened');
 });
+
+test('on paper the timeline is a table', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'one sheet of paper is like the other');
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await openArticle(page);
+  await page.getByRole('button', { name: '打印' }).click();
+  await page.getByRole('dialog', { name: '打印' }).getByRole('button', { name: '打印…' }).click();
+  await expect(page.locator('html[data-printed]')).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  const table = page.locator('.print-sheet').getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText([
+    '日期',
+    '原文',
+    '事件',
+    '说法',
+    '人物、地点、机构',
+  ]);
+  // The events, the publication and the line of headers.
+  await expect(table.getByRole('row')).toHaveCount(seedArticle().events.length + 2);
+  const row = table.getByRole('row').filter({ hasText: '三边峰会' }).last();
+  await expect(row.getByRole('cell')).toHaveText([
+    '2022年6月',
+    '去年6月',
+    /三边会晤。 6$/u,
+    '已发生',
+    /尹锡悦、岸田文雄、拜登、马德里/u,
+  ]);
+});

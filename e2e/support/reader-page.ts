@@ -13,6 +13,8 @@ export const openArticle = async (page: Page, at = ''): Promise<void> => {
 /** Shows a panel by the means that the layout has for it, and returns it. */
 export const openPanel = async (page: Page, name: Panel): Promise<Locator> => {
   const bar = page.getByRole('navigation', { name: '工具栏' }).getByRole('button', { name });
+  // Bar and rails come after the text.
+  await bar.or(page.getByRole('complementary').first()).first().waitFor();
   if (await bar.isVisible()) {
     if ((await bar.getAttribute('aria-expanded')) !== 'true') await bar.tap();
     return page.getByRole('region', { name, exact: true });

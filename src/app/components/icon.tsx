@@ -30,8 +30,8 @@ const PATHS = {
   edit: 'M4 16l1-4 8-8 3 3-8 8zM11 6l3 3',
   note: 'M4 4h12v9l-4 4H4zM12 17v-4h4M7 8h6M7 11h3',
   tag: 'M3 9V3.500h5.500L17 12l-5.500 5.500zM6.500 7h.01',
-  filter: 'M3 5h14l-5.500 6.500V15l-3 1.500v-5z',
-  follow: 'M10 2v3M10 15v3M2 10h3M15 10h3M10 6a4 4 0 100 8 4 4 0 000-8zM10 10h.01',
+  filter: 'M3 5h14l-5.5 6.5V15l-3 1.5v-5z',
+  follow: 'M10 2v3M10 15v3M2 10h3M15 10h3M10 6a4 4 0 100 8 4 4 0 000-8z',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
   keys: 'M3 6h14v9H3zM6 9h.01M10 9h.01M14 9h.01M7 12h6',
 } as const;

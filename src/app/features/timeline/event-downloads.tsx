@@ -5,7 +5,8 @@ import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 
 interface Format {
-  readonly name: 'timelineJs' | 'calendar' | 'table';
+  /** What it is called everywhere. */
+  readonly name: string;
   readonly ending: string;
   readonly type: string;
   /** Fetches what writes it; nobody needs that to read. */
@@ -17,19 +18,19 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 const FORMATS: readonly Format[] = [
   {
-    name: 'timelineJs',
+    name: 'TimelineJS',
     ending: 'timeline.json',
     type: 'application/json',
     load: async () => (await import('#model/interchange/timeline-js.ts')).eventsTimelineJs,
   },
   {
-    name: 'calendar',
+    name: 'iCalendar',
     ending: 'ics',
     type: 'text/calendar;charset=utf-8',
     load: async () => (await import('#model/interchange/icalendar.ts')).eventsCalendar,
   },
   {
-    name: 'table',
+    name: 'CSV',
     ending: 'csv',
     type: 'text/csv;charset=utf-8',
     load: async () => {
@@ -61,7 +62,7 @@ export const EventDownloads = ({ article }: { readonly article: Article }) => {
             className="flex min-h-11 w-full items-center gap-2 rounded px-2 text-start text-sm hover:bg-line/40"
           >
             <Icon name="download" />
-            {text.timeline.formats[format.name]}
+            <span lang="en">{format.name}</span>
             <span className="ms-auto text-xs text-muted">.{format.ending.split('.').at(-1)}</span>
           </button>
         </li>

@@ -22,10 +22,3 @@ export const scrollToPlace = (block: string, span: Span | null, options: { focus
   if (options.focus) row.focus({ preventScroll: true });
   return true;
 };
-
-/** Scrolls a span of a block out from under what covers it, if it is there. */
-export const uncover = (block: string, span: Span): void => {
-  const range = textRange(block, span);
-  const box = readingBox();
-  if (range !== null && box.stretchOf(range).end > box.room()) scrollToPlace(block, span, { focus: false });
-};

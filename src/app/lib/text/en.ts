@@ -162,6 +162,7 @@ export const en: Catalogue = {
     print: 'Print…',
     names: 'People, places, organizations',
     timeline: 'Timeline',
+    columns: { date: 'Date', words: 'In the text', event: 'Event', kind: 'Kind' },
   },
   panels: {
     label: 'Tools',
@@ -367,7 +368,6 @@ export const en: Catalogue = {
     clear: 'Clear the filter',
     follow: 'Follow the text',
     download: 'Download events',
-    formats: { timelineJs: 'TimelineJS (JSON)', calendar: 'Calendar (iCalendar)', table: 'Table (CSV)' },
     downloadFailed: 'The file could not be made. Please try again later.',
     steps,
   },

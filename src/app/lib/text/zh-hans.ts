@@ -153,6 +153,7 @@ export const zhHans = {
     print: '打印…',
     names: '人物、地点、机构',
     timeline: '时间线',
+    columns: { date: '日期', words: '原文', event: '事件', kind: '说法' },
   },
   panels: {
     label: '工具栏',
@@ -358,7 +359,6 @@ export const zhHans = {
     clear: '清除筛选',
     follow: '跟随正文',
     download: '下载事件',
-    formats: { timelineJs: 'TimelineJS（JSON）', calendar: '日历（iCalendar）', table: '表格（CSV）' },
     downloadFailed: '未能生成文件，请稍后再试。',
     steps,
   },

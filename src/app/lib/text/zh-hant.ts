@@ -153,6 +153,7 @@ export const zhHant: Catalogue = {
     print: '列印…',
     names: '人物、地點、機構',
     timeline: '時間線',
+    columns: { date: '日期', words: '原文', event: '事件', kind: '說法' },
   },
   panels: {
     label: '工具列',
@@ -356,7 +357,6 @@ export const zhHant: Catalogue = {
     clear: '清除篩選',
     follow: '跟隨正文',
     download: '下載事件',
-    formats: { timelineJs: 'TimelineJS（JSON）', calendar: '行事曆（iCalendar）', table: '表格（CSV）' },
     downloadFailed: '未能產生檔案，請稍後再試。',
     steps,
   },

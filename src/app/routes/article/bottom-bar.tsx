@@ -3,6 +3,7 @@ import { Sheet } from '#app/components/sheet.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { PanelContent } from './panel-content.tsx';
 import type { Panel } from './panel.ts';
+import { usePeek } from './use-peek.ts';
 import type { ReaderState } from './use-reader.ts';
 
 const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
@@ -15,7 +16,9 @@ const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
 /** The phone's way to everything beside the text, in reach of a thumb. */
 const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
   const { text } = useText();
-  const { panel, setPanel, low, setLow } = reader;
+  const { panel, setPanel, peek, setPeek } = reader;
+  const low = peek !== null;
+  usePeek(reader);
   return (
     <>
       {panel !== null && (
@@ -25,7 +28,7 @@ const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
           onClose={() => setPanel(null)}
           low={low}
           lowLabel={low ? text.panels.raise : text.panels.lower}
-          onLow={setLow}
+          onLow={(lower) => setPeek(lower ? { goal: null, jump: false } : null)}
         >
           <PanelContent panel={panel} reader={reader} />
         </Sheet>

@@ -9,7 +9,8 @@ import { PrintedHeader } from '#app/features/printing/printed-header.tsx';
 import { printedHighlights, printedNotes } from '#app/features/printing/printed-highlights.ts';
 import { PrintedIndex } from '#app/features/printing/printed-index.tsx';
 import { PrintedTimeline } from '#app/features/printing/printed-timeline.tsx';
-import { timelineYears } from '#app/features/timeline/timeline-rows.ts';
+import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
+import { timelineRows } from '#app/features/timeline/timeline-rows.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 
@@ -28,9 +29,13 @@ const Printing = ({ article, anchored, onClose }: Props) => {
   const highlights = printedHighlights(anchored);
   const notes = printedNotes(highlights, article.blocks);
   const rows = entityRows(article);
-  const lines = timelineYears(article).flatMap(({ year, rows: own }) =>
-    own.map(({ row }) => ({ year, event: row.kind === 'event' ? row.event.id : null })),
-  );
+  const blocks = new Map(article.blocks.map((block) => [block.id, block]));
+  const lines = timelineRows(article).map((row) => {
+    const { event, retold } = row.kind === 'event' ? row : { event: null, retold: [] };
+    const block = event && blocks.get(event.block);
+    const sentence = event !== null && block != null ? sentenceAt(block, event) : { start: 0, end: 0 };
+    return { event, retold, sentence };
+  });
   const figures = article.hero !== undefined || article.blocks.some(({ kind }) => kind === 'figure');
   const has: Record<PrintPart, boolean> = {
     highlights: highlights.length > 0,

@@ -1,5 +1,4 @@
 import { useDeferredValue, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Article } from '#model/article.ts';
 import type { Span } from '#model/span.ts';
 import { useCorrections } from '#app/features/corrections/use-corrections.ts';
@@ -11,13 +10,12 @@ import { usePaint } from '#app/features/highlights/use-paint.ts';
 import type { HighlightCue } from '#app/features/reading/reading-mark.ts';
 import { useActiveBlock } from '#app/features/reading/use-active-block.ts';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
-import { uncover } from '#app/lib/place/jump.ts';
 import { canPaint } from '#app/lib/place/paint.ts';
 import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
-import type { Panel } from './panel.ts';
+import type { Panel, Peek } from './panel.ts';
 import { heardCues } from './heard-cues.ts';
 import { useArticleMarks } from './use-article-marks.ts';
 import { useChoice } from './use-choice.ts';
@@ -63,11 +61,10 @@ export const useReader = (uncorrected: Article) => {
   const choice = useChoice();
   const jumps = useJumps();
   const [panel, showPanel] = useState<Panel | null>(null);
-  /** Whether a phone's sheet is low, so that what was opened in it can be read above it. */
-  const [low, setLow] = useState(false);
+  const [peek, setPeek] = useState<Peek | null>(null);
   const setPanel = (next: Panel | null): void => {
     showPanel(next);
-    setLow(false);
+    setPeek(null);
   };
 
   const rows = entityRows(article);
@@ -111,16 +108,13 @@ export const useReader = (uncorrected: Article) => {
     const moment = (kind === 'event' ? article.events : article.times).find((one) => one.id === id);
     if (moment === undefined) return;
     choice.choose({ kind, id });
-    if (layout !== 'phone') openPanel('timeline');
-    else {
-      // The sheet must be as high as it will be before the place is brought to where it does not cover it.
-      flushSync(() => {
-        showPanel('timeline');
-        setLow(true);
-      });
+    if (layout === 'phone') {
+      showPanel('timeline');
+      setPeek({ goal: moment, ...options });
+    } else {
+      openPanel('timeline');
+      if (options.jump) jumps.jump(moment.block, moment, { focus: false });
     }
-    if (options.jump) jumps.jump(moment.block, moment, { focus: false });
-    else if (layout === 'phone') uncover(moment.block, moment);
   };
 
   return {
@@ -145,8 +139,8 @@ export const useReader = (uncorrected: Article) => {
     listen: () => tools.listen(here()),
     panel,
     setPanel,
-    low,
-    setLow,
+    peek,
+    setPeek,
     openEntity,
     openMoment,
   };
