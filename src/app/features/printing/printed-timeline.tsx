@@ -40,7 +40,15 @@ export const PrintedTimeline = ({ article, lines }: Props) => {
         <td>{edtfWords(text, event.date)}</td>
         <td lang={article.lang}>{time === undefined ? '' : wordsAt(time.block, time)}</td>
         <td>
-          <span lang={article.lang}>{wordsAt(event.block, sentence)}</span>{' '}
+          <span lang={article.lang}>
+            <span className="print-words">
+              {wordsAt(event.block, { start: sentence.start, end: event.start })}
+            </span>
+            {wordsAt(event.block, event)}
+            <span className="print-words">
+              {wordsAt(event.block, { start: event.end, end: sentence.end })}
+            </span>
+          </span>{' '}
           <span className="print-places">
             {[event, ...retold].map(({ block }) => block.slice(1)).join(', ')}
           </span>

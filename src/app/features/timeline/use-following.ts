@@ -23,14 +23,15 @@ export const useFollowing = (
   isEarly: boolean,
 ) => {
   const [follows, setFollows] = useState(() => sessionItem(KEY) !== 'no');
-  const follow = useEffectEvent((isHeld: boolean): void => {
+  const follow = useEffectEvent((isHeld: boolean, behavior: ScrollBehavior): void => {
     const panel = panelOf(list.current);
     const box = scrollerOf(list.current);
-    if (!follows || isHeld || panel === null || box === null || leading === null || hasKeyboard(panel))
-      return;
+    if (!follows || isHeld || panel === null || box === null || leading === null) return;
+    // A panel beside the beginning of a text is shown from its own.
+    if (hasKeyboard(panel) || readingBox().scrolled <= AT_TOP) return;
     const rows = [...box.querySelectorAll('[data-in-view]')];
     const lead = rows.filter(({ id }) => id === leading);
-    scrollWithin(box, fitsWithin(box, rows) ? rows : lead, calmly());
+    scrollWithin(box, fitsWithin(box, rows) ? rows : lead, behavior);
   });
   const [held] = useState(() => ({ now: false }));
 
@@ -44,12 +45,20 @@ export const useFollowing = (
       for (const type of TOUCHES) document.removeEventListener(type, onTouch, { capture: true });
     };
   }, [held, list]);
-  // A panel that is opened over a text, and one beside its beginning, are shown from their top.
+  // A panel that is opened over a text is shown from its top.
   const isOpened = useRef(!isEarly);
   useEffect(() => {
     if (isOpened.current) isOpened.current = false;
-    else if (readingBox().scrolled > AT_TOP) follow(held.now);
+    else follow(held.now, calmly());
   }, [held, leading, inView]);
+  // What comes into view on the way gets its true size only then, and may push the rows on.
+  useEffect(() => {
+    const onRest = ({ target }: globalThis.Event): void => {
+      if (target === scrollerOf(list.current)) follow(held.now, 'instant');
+    };
+    document.addEventListener('scrollend', onRest, { capture: true });
+    return () => document.removeEventListener('scrollend', onRest, { capture: true });
+  }, [held, list]);
 
   return {
     follows,
