@@ -60,6 +60,8 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
   const { pinyin } = useSettings();
   const { open, placing } = highlighting;
+  const sheet = layout === 'phone' && reader.panel !== null;
+  const writing = upright ? 'vertical' : undefined;
 
   return (
     <>
@@ -69,7 +71,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
         </Suspense>
       )}
       <SkipLink />
-      <div aria-hidden className="progress no-print" />
+      <div aria-hidden data-writing={writing} className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
         <IconButton icon="find" label={text.find.title} onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
@@ -90,7 +92,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
         <main
           id="content"
           tabIndex={-1}
-          data-writing={upright ? 'vertical' : undefined}
+          data-writing={writing}
+          data-covered={sheet || undefined}
+          data-tools={(open !== null && !sheet) || undefined}
           className="stage min-w-0 outline-none"
         >
           <TypesettingProvider
@@ -155,7 +159,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               <PlacingNotice highlighting={highlighting} />
             </Suspense>
           )}
-          {open !== null && !(layout === 'phone' && reader.panel !== null) && (
+          {open !== null && !sheet && (
             <Suspense>
               <HighlightBar highlighting={highlighting} touch={layout === 'phone'} upright={upright} />
             </Suspense>
