@@ -112,6 +112,7 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       const frame = {
         html: textOf(bundle['index.html']),
         base: config.base,
+        first: scriptsOf(bundle, 'index.html'),
         scripts: scriptsOf(bundle, ARTICLE).filter((file) => !scriptsOf(bundle, APP).includes(file)),
       };
       writeSite({ config, cache, archive, emission, built: Object.keys(bundle), frame });
