@@ -6,6 +6,7 @@ import { articleFile, DATA_FOLDER } from '#model/files.ts';
 import { SERVICE_WORKER_FILE } from '#model/offline.ts';
 import { checkAccessibility } from './support/accessibility.ts';
 import { servePlainly, type PlainServer } from './support/plain-server.ts';
+import { painted } from './support/reader-page.ts';
 import { seedArticle } from './support/seed-article.ts';
 import { expect, test } from './support/test.ts';
 
@@ -83,8 +84,16 @@ test('an article that was built anew stays as it is until its reader asks for th
   await expect(prompt).toBeHidden();
 });
 
-test('a new version of the app waits until its reader agrees', async ({ page }) => {
+test('a new version of the app waits until its reader agrees, and nothing is lost by it', async ({
+  page,
+  context,
+  faults,
+}) => {
   await openAndKeep(page);
+  await page.locator('#p5').focus();
+  await page.keyboard.press('2');
+  await expect.poll(() => painted(page, 'highlight-green')).toHaveLength(1);
+  await page.locator('#p5').scrollIntoViewIfNeeded();
   const worker = join(folder, SERVICE_WORKER_FILE);
   writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// Another build.\n`);
   await page.reload();
@@ -94,8 +103,15 @@ test('a new version of the app waits until its reader agrees', async ({ page }) 
   const loaded = page.waitForEvent('load');
   await prompt.getByRole('button', { name: '现在换' }).click();
   await loaded;
-  await page.locator('#p1').waitFor();
+  await expect(page.locator('#p5')).toBeInViewport();
+  await expect.poll(() => painted(page, 'highlight-green')).toHaveLength(1);
   await expect(prompt).toBeHidden();
+  await expect(keptMark(page)).toBeVisible();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator('#p5')).toBeInViewport();
+  await expect.poll(() => painted(page, 'highlight-green')).toHaveLength(1);
+  faults.splice(0);
 });
 
 test('all of an archive can be kept, and cleared away again', async ({ page, context, faults }) => {

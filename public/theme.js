@@ -4,7 +4,9 @@ try {
   const stored = localStorage.getItem('longscroll:settings');
   // Whoever has settings gets no first look, which knows none of them.
   if (stored !== null) document.documentElement.dataset.settings = '';
-  const { theme } = JSON.parse(stored ?? '{}');
+  const { theme, language } = JSON.parse(stored ?? '{}');
+  // For the first script, so that the words come with all else.
+  if (typeof language === 'string') document.documentElement.dataset.language = language;
   if (Object.hasOwn(grounds, theme)) {
     document.documentElement.dataset.theme = theme;
     // What the browser itself paints, before the style sheet is there and around the page.

@@ -1,4 +1,6 @@
 import './styles/index.css';
+import { LANGUAGES } from './lib/settings/languages.ts';
+import { chooseLanguage, loadCatalogue } from './lib/text/catalogues.ts';
 
 /**
  * Lets the browser show what the page file holds of an article before anything else is fetched or run. A page in the background gets no
@@ -22,4 +24,9 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]'
   now.rel = link.dataset['later'] ?? '';
   link.replaceWith(now);
 }
+// Of the settings nothing is known here but this, which `public/theme.js` has read.
+const asked = document.documentElement.dataset['language'];
+const language = chooseLanguage(LANGUAGES.find((one) => one === asked) ?? null, navigator.languages);
+// Who needs it asks again, and tells what went wrong.
+loadCatalogue(language).catch(() => undefined);
 await import('./main.tsx');

@@ -11,6 +11,8 @@ export const SERVICE_WORKER_POLICY = 'longscroll-service-worker';
 export const ARTICLES_CACHE = 'longscroll-articles';
 export const LISTS_CACHE = 'longscroll-lists';
 export const PARTS_CACHE = 'longscroll-parts';
+/** The names of all caches that the service worker makes, with that of the app's own files, which Workbox names. */
+export const CACHE_NAMES = /^(?:longscroll|workbox)-/u;
 
 /** The id of the article whose file has this address, or null when it is no article's. */
 export const articleOfAddress = (address: string): string | null => {

@@ -14,7 +14,7 @@ const page = (title: string, body: string, html = HTML): string => {
   });
   if (article === null) throw new Error('no article');
   const whole = { ...article, id: '0123456789ab' };
-  const frame = { html, base: '/reader/', scripts: ['assets/article-1.js'] };
+  const frame = { html, base: '/reader/', first: ['assets/loader-1.js'], scripts: ['assets/article-1.js'] };
   return articlePage(frame, entryOf(whole, 'key'), firstLook(whole));
 };
 
@@ -48,6 +48,19 @@ describe('articlePage', () => {
     expect(html).toContain('<p>&quot;&gt;</p>');
     expect(html).not.toContain('<img');
     expect(html.match(/<script/gu)).toHaveLength(1);
+  });
+
+  test('lets wait what the app needs, but for what its first script cannot begin without', () => {
+    const link = (file: string) => `<link rel="modulepreload" crossorigin href="/reader/assets/${file}">`;
+    const html = page(
+      '港口',
+      '<p>船。</p>',
+      HTML.replace('</head>', () => `${link('loader-1.js')}${link('main-1.js')}</head>`),
+    );
+    expect(html).toContain(link('loader-1.js'));
+    expect(html).toContain(
+      '<link rel="later" data-later="modulepreload" crossorigin href="/reader/assets/main-1.js">',
+    );
   });
 
   test('puts them into a page without a title too', () => {

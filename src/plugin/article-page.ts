@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly html: string;
   /** The site's base address; ends in `/`. */
   readonly base: string;
+  /** Scripts, from the base address, without which the very first one cannot begin. */
+  readonly first: readonly string[];
   /** Scripts, from the base address, that only articles need: fetched with the others instead of after them. */
   readonly scripts: readonly string[];
 }
@@ -22,7 +24,7 @@ const ROOT = '<div id="root"></div>';
 
 /** An article's page: its title, description and linked data, and `look` to be seen before what the app needs is fetched, all of it at once. */
 export const articlePage = (
-  { html, base, scripts }: PageFrame,
+  { html, base, first, scripts }: PageFrame,
   { summary: { id, title }, description, jsonLd }: ArticleEntry,
   look: string,
 ): string => {
@@ -37,7 +39,9 @@ export const articlePage = (
   ].join('\n    ');
   const rest = html
     .replace(/\s*<meta\s+name="description"[^>]*>/iu, '')
-    .replaceAll('<link rel="modulepreload"', `<link ${LATER}`)
+    .replaceAll(/<link rel="modulepreload"([^>]*)>/gu, (link, attributes: string) =>
+      first.some((file) => link.includes(`"${base}${file}"`)) ? link : `<link ${LATER}${attributes}>`,
+    )
     .replace(ROOT, () => ROOT.replace('><', () => `>${look}<`));
   // A function, for a title may hold what a replacement text would expand.
   if (/<title>/iu.test(rest)) return rest.replace(/<title>[^<]*<\/title>/iu, () => head);

@@ -61,7 +61,7 @@ const shapeOf = (html: string): string[] => {
 /** Kinds of them: a page that shows more paragraphs than another one has no more kinds. */
 const pageShape = (article: Article): string[] => {
   const page = articlePage(
-    { html: HTML, base: '/', scripts: [] },
+    { html: HTML, base: '/', first: [], scripts: [] },
     entryOf(article, 'key'),
     firstLook(article),
   );

@@ -7,6 +7,7 @@ import { Archive } from './archive.ts';
 import { scriptsOf } from './bundle/scripts-of.ts';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { strictFailure } from './describe.ts';
+import { serveEndOfWorker } from './end-of-worker.ts';
 import { printReport } from './print-report.ts';
 import { projectCache, type Cache } from './project-cache.ts';
 import { serveData } from './serve-data.ts';
@@ -56,6 +57,7 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       archive = new Archive(path.resolve(resolved.root, seeds), { cache, annotate });
     },
     configureServer: async (server) => {
+      server.middlewares.use(serveEndOfWorker(config.base));
       await read();
       serveSeeds(server, archive);
     },
@@ -112,6 +114,7 @@ export const longscroll = ({ seeds, strict = false, annotate = true }: Longscrol
       const frame = {
         html: textOf(bundle['index.html']),
         base: config.base,
+        first: scriptsOf(bundle, 'index.html'),
         scripts: scriptsOf(bundle, ARTICLE).filter((file) => !scriptsOf(bundle, APP).includes(file)),
       };
       writeSite({ config, cache, archive, emission, built: Object.keys(bundle), frame });

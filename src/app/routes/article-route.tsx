@@ -61,4 +61,7 @@ const ArticleRoute = () => {
   );
 };
 
+// Beside the page, so that what begins to read them before it is drawn needs no file more.
+export { prefetchHighlights } from '#app/features/highlights/use-highlights.ts';
+
 export default ArticleRoute;

@@ -5,15 +5,18 @@ interface PageModule {
 }
 
 /** One promise for all who ask, so that a page which has arrived is drawn without another wait. */
-const once = (load: () => Promise<PageModule>): (() => Promise<PageModule>) => {
-  let loading: Promise<PageModule> | undefined;
+const once = <M extends PageModule>(load: () => Promise<M>): (() => Promise<M>) => {
+  let loading: Promise<M> | undefined;
   return () => (loading ??= load());
 };
 
 /** The pages, each fetched when it is first needed. */
 export const routeModules = {
   library: once(() => import('./library-route.tsx')),
-  article: once(() => import('./article-route.tsx')),
+  article: once(async () => {
+    const { default: page, prefetchHighlights } = await import('./article-route.tsx');
+    return { default: page, prefetchHighlights };
+  }),
   notebook: once(() => import('./notebook-route.tsx')),
   notFound: once(() => import('./not-found-route.tsx')),
 };

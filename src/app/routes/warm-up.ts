@@ -10,13 +10,12 @@ import { routeModules } from './route-modules.ts';
 export const warmUp = async (path: string, client: QueryClient): Promise<void> => {
   const id = matchPath('/article/:id', path)?.params.id;
   if (id !== undefined) {
-    const [article, highlights] = await Promise.allSettled([
+    const [article, page] = await Promise.allSettled([
       client.query(articleQuery(id)),
-      import('#app/features/highlights/use-highlights.ts'),
       routeModules.article(),
     ]);
-    if (article.status === 'fulfilled' && highlights.status === 'fulfilled')
-      highlights.value.prefetchHighlights(client, article.value);
+    if (article.status === 'fulfilled' && page.status === 'fulfilled')
+      page.value.prefetchHighlights(client, article.value);
   } else if (matchPath('/', path)) {
     await Promise.allSettled([client.query(libraryQuery), routeModules.library()]);
   }

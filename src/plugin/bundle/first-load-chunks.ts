@@ -55,8 +55,12 @@ export const firstLoadChunks = (entry: string, pages: Readonly<Record<string, st
     priority,
   });
   return [
-    // By this the very first script loads the others.
-    { name: 'loader', test: /vite\/preload-helper/u, priority: 4 },
+    // By these the very first script loads the others.
+    {
+      name: 'loader',
+      test: /vite\/preload-helper|lib\/(?:text\/catalogues|settings\/languages)\.ts$/u,
+      priority: 4,
+    },
     group('vendor', 3),
     group('shell', 2),
     ...Object.keys(pages).map((name) => group(name, 1)),

@@ -7,6 +7,7 @@ import type { EntitySteps } from './use-entity-steps.ts';
  * thousands of paragraphs anew for one click. `version` must change whenever the tags were drawn anew.
  */
 export const useLitMentions = ({ row, current }: EntitySteps, version: unknown): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const entity = row?.entity.id ?? null;
   useEffect(() => {
     if (entity === null) return;

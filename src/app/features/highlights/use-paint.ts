@@ -17,6 +17,7 @@ interface Shown {
 
 /** Paints the highlights that have a sure place. The maps are what the text's blocks are drawn from, which change when they do. */
 export const usePaint = ({ anchored, open }: Shown, marks: Drawn, cues: Drawn): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   // Before the browser draws, so that what is known by then appears with the text.
   useLayoutEffect(() => {
     let late = false;
@@ -38,6 +39,7 @@ export const usePaint = ({ anchored, open }: Shown, marks: Drawn, cues: Drawn): 
 
 /** Marks the highlight that is open, so that it can be told from those it overlaps. */
 const usePaintedOpen = (places: readonly Place[], marks: Drawn, cues: Drawn): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   useEffect(() => {
     paint(
       'highlight-open',

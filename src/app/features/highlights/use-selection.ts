@@ -4,6 +4,7 @@ import { getEngine } from './use-highlights.ts';
 
 /** Tells when the reader has selected words of the article, or no longer has any selected. */
 export const useSelection = (onSettled: (places: readonly SelectedPlace[]) => void): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const settle = useEffectEvent(onSettled);
   useEffect(() => {
     let stop: (() => void) | null = null;

@@ -1,12 +1,13 @@
-import { memo } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { Block } from '#model/block.ts';
 import type { Event } from '#model/event.ts';
 import { AS_WRITTEN } from '#app/lib/script/script-context.tsx';
 import { BlockRow } from './block-row.tsx';
 import type { Drawing } from './drawn-part.ts';
-import { groupLists } from './group-lists.ts';
+import { groupLists, type Group } from './group-lists.ts';
 import type { TouchMargin } from './gutter.tsx';
 import type { HighlightCue, HighlightSign, OpenTag, ReadingMark } from './reading-mark.ts';
+import { stretchesOf, type Stretch } from './stretches.ts';
 import { useCanonicalCopy } from './use-canonical-copy.ts';
 
 interface Props {
@@ -27,6 +28,12 @@ const NO_MARKS: readonly ReadingMark[] = [];
 const LONG = 120;
 
 const NO_CUES: readonly HighlightCue[] = [];
+
+/** For the style sheet, which estimates a height from them. */
+const sizeOf = ({ length, rows }: Stretch): CSSProperties & Record<`--${string}`, number> => ({
+  '--length': length,
+  '--rows': rows,
+});
 
 /** All blocks of the article. Memoized: much changes on the page that changes nothing here. */
 export const ArticleText = memo(
@@ -49,14 +56,20 @@ export const ArticleText = memo(
         {...actions}
       />
     );
-    return groupLists(blocks).map((group) => {
-      if (group.kind === 'block') return row(group.block);
-      const List = group.ordered ? 'ol' : 'ul';
+    const group = (one: Group) => {
+      if (one.kind === 'block') return row(one.block);
+      const List = one.ordered ? 'ol' : 'ul';
       return (
-        <List key={group.id} className="row-list">
-          {group.items.map(row)}
+        <List key={one.id} className="row-list">
+          {one.items.map(row)}
         </List>
       );
-    });
+    };
+    if (!apart) return groupLists(blocks).map(group);
+    return stretchesOf(blocks).map((stretch) => (
+      <div key={stretch.id} className="stretch" style={sizeOf(stretch)}>
+        {stretch.groups.map(group)}
+      </div>
+    ));
   },
 );

@@ -1,6 +1,6 @@
 import type { Block } from '#model/block.ts';
 
-type Group =
+export type Group =
   | { readonly kind: 'block'; readonly block: Block }
   | {
       readonly kind: 'list';

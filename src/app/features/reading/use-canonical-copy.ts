@@ -3,6 +3,7 @@ import type { Block } from '#model/block.ts';
 
 /** Where the text is drawn otherwise than it is written, sees to it that what is copied is what is written. */
 export const useCanonicalCopy = (blocks: readonly Block[], changed: boolean): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const canonical = useEffectEvent(() => blocks);
   useEffect(() => {
     if (!changed) return undefined;

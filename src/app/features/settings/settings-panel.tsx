@@ -1,15 +1,8 @@
 import { Button } from '#app/components/button.tsx';
 import { Choice } from '#app/components/choice.tsx';
 import { Switch } from '#app/components/switch.tsx';
-import {
-  ALIGNMENTS,
-  FACES,
-  LANGUAGES,
-  LEADINGS,
-  MEASURES,
-  PARAGRAPHS,
-  WRITINGS,
-} from '#app/lib/settings/settings.ts';
+import { LANGUAGES } from '#app/lib/settings/languages.ts';
+import { ALIGNMENTS, FACES, LEADINGS, MEASURES, PARAGRAPHS, WRITINGS } from '#app/lib/settings/settings.ts';
 import { changeSettings, resetSettings, useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ColorMeanings } from './color-meanings.tsx';

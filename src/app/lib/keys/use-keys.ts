@@ -24,6 +24,7 @@ const isTyping = (target: EventTarget | null): boolean =>
  * has switched them off (WCAG 2.1.4); keys without a binding, and all other shortcuts, remain the browser's.
  */
 export const useKeys = (bindings: Bindings): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const onKey = useEffectEvent((event: KeyboardEvent, before: string | null): boolean => {
     const key = nameOf(event);
     const single = event.key.length === 1 && !key.startsWith('mod+');

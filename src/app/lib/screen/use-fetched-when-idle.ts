@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 /** Fetches code that will be needed soon, once the page has nothing else to do. `load` must be the same function each time. */
 export const useFetchedWhenIdle = (load: () => Promise<unknown>): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   useEffect(() => {
     // Safari has no idle callback.
     const wait =

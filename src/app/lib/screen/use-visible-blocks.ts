@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
  * blocks were redrawn.
  */
 export const useVisibleBlocks = (version: unknown, upright: boolean): ReadonlySet<string> => {
+  'use no memo'; // effects, which say themselves what they depend on
   const [visible, setVisible] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const observer = new IntersectionObserver(

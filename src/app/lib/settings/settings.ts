@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LANGUAGES } from './languages.ts';
 
 // The themes' names are also known to public/theme.js.
 export const THEMES = ['system', 'paper', 'silk', 'ink', 'black'] as const;
@@ -18,7 +19,6 @@ export const LEADINGS = ['close', 'normal', 'open'] as const;
 export const MEASURES = ['narrow', 'normal', 'wide'] as const;
 export const ALIGNMENTS = ['justified', 'ragged'] as const;
 export const WRITINGS = ['horizontal', 'vertical'] as const;
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 
 /** Text sizes in CSS pixels at the browser's default size. */
 export const SIZES = [16, 17, 18, 19, 20, 22, 24, 28] as const;
@@ -65,7 +65,6 @@ export const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type ScriptChoice = (typeof SCRIPTS)[number];
 export type Theme = Settings['theme'];
-export type Language = (typeof LANGUAGES)[number];
 
 export const parseSettings = (stored: string | null): Settings => {
   let data: unknown;

@@ -1,4 +1,4 @@
-import type { Language } from '../settings/settings.ts';
+import type { Language } from '../settings/languages.ts';
 import type { Catalogue } from './zh-hans.ts';
 
 /** The interface language: the reader's choice, else the first of the browser's that we speak, else English. */

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Language } from '../settings/settings.ts';
+import type { Language } from '../settings/languages.ts';
 import type { Catalogue } from './zh-hans.ts';
 
 export interface Text {

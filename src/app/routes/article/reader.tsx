@@ -60,6 +60,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
   const { pinyin } = useSettings();
   const { open, placing } = highlighting;
+  const sheet = layout === 'phone' && reader.panel !== null ? (reader.peek === null ? 'high' : 'low') : null;
 
   return (
     <>
@@ -69,7 +70,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
         </Suspense>
       )}
       <SkipLink />
-      <div aria-hidden className="progress no-print" />
+      <div aria-hidden data-upright={upright || undefined} className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
         <IconButton icon="find" label={text.find.title} onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
@@ -91,6 +92,8 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           id="content"
           tabIndex={-1}
           data-writing={upright ? 'vertical' : undefined}
+          data-covered={sheet ?? undefined}
+          data-tools={(open !== null && sheet === null) || undefined}
           className="stage min-w-0 outline-none"
         >
           <TypesettingProvider
@@ -155,7 +158,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
               <PlacingNotice highlighting={highlighting} />
             </Suspense>
           )}
-          {open !== null && !(layout === 'phone' && reader.panel !== null) && (
+          {open !== null && sheet === null && (
             <Suspense>
               <HighlightBar highlighting={highlighting} touch={layout === 'phone'} upright={upright} />
             </Suspense>

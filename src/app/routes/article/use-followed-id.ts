@@ -6,6 +6,7 @@ export const useFollowedId = (
   shown: string | null,
   { kind, id, choose }: ReturnType<typeof useChoice>,
 ): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const follow = useEffectEvent((entity: string): void => {
     if (kind === 'entity' && id !== entity) choose({ kind, id: entity });
   });

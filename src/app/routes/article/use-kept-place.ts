@@ -48,6 +48,7 @@ const openingOf = (article: Article, named: boolean): Opening => {
  * that the address names a place, which then goes first, unless the page was only loaded again.
  */
 export const useKeptPlace = (article: Article, named: boolean) => {
+  'use no memo'; // effects, which say themselves what they depend on
   const [opening] = useState(() => openingOf(article, named));
   const [resumed, setResumed] = useState(opening.resumed);
   const { place } = opening;

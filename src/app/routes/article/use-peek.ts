@@ -6,6 +6,7 @@ import type { ReaderState } from './use-reader.ts';
 
 /** Brings what was opened in a phone's sheet to where the sheet, now low, leaves it to be read. */
 export const usePeek = ({ peek, jumps }: ReaderState): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const go = useEffectEvent(({ goal, jump }: Peek): void => {
     if (goal === null) return;
     if (jump) jumps.jump(goal.block, goal, { focus: false });

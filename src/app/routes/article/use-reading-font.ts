@@ -4,6 +4,7 @@ import { useSettings } from '#app/lib/settings/settings-store.ts';
 
 /** The site's own serif, once it is chosen: a list of its pieces, of which the browser fetches those that the text needs. */
 export const useReadingFont = (lang: Article['lang']): void => {
+  'use no memo'; // effects, which say themselves what they depend on
   const { face } = useSettings();
   useEffect(() => {
     if (face !== 'noto') return;

@@ -9,32 +9,37 @@ const EventSchema = v.looseObject({
   ts: v.number(),
   dur: v.optional(v.number(), 0),
   tdur: v.optional(v.number(), 0),
+  /** What the beginning and the end of an input's time have in common. */
+  id2: v.optional(v.looseObject({ local: v.optional(v.string()) })),
   args: v.optional(v.looseObject({ data: v.optional(v.looseObject({ type: v.optional(v.string()) })) })),
 });
+type TraceEvent = v.InferOutput<typeof EventSchema>;
 const TraceSchema = v.object({ traceEvents: v.array(EventSchema) });
 
 /** What a reader does, as the browser hears of it. */
 const INPUT = new Set(['keydown', 'keyup', 'pointerdown', 'pointerup', 'click']);
 
+const typeOf = ({ args }: TraceEvent): string => args?.data?.type ?? '';
+
 /**
- * How long the page's main thread was at work from an input to the frame that shows what came of it, in ms; of several inputs, as of a
- * touch, the longest. NaN when the trace holds none.
+ * How long the page's main thread was at work from an input until the browser had shown what came of it (Event Timing, which interaction
+ * to next paint is made of), in ms; of several inputs, as of a touch, the longest. NaN when the trace holds none.
  */
 export const workToFrame = (trace: string): number => {
   const { traceEvents } = v.parse(TraceSchema, JSON.parse(trace));
-  const inputs = traceEvents.filter(
-    ({ name, args }) => name === 'EventDispatch' && INPUT.has(args?.data?.type ?? ''),
+  const heard = traceEvents.find((event) => event.name === 'EventDispatch' && INPUT.has(typeOf(event)));
+  if (heard === undefined) return Number.NaN;
+  const timings = traceEvents.filter(({ name }) => name === 'EventTiming');
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === heard.pid && tid === heard.tid,
   );
-  const [first] = inputs;
-  if (first === undefined) return Number.NaN;
-  const own = traceEvents.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
-  const tasks = own.filter(({ name }) => name === 'RunTask');
-  const frames = own.filter(({ name }) => name === 'Commit').toSorted((a, b) => a.ts - b.ts);
-  const work = inputs.map(({ ts, dur }) => {
-    const frame = frames.find((one) => one.ts >= ts + dur);
-    const end = frame === undefined ? Number.POSITIVE_INFINITY : frame.ts + frame.dur;
-    const during = tasks.filter((task) => task.ts + task.dur > ts && task.ts < end);
-    return during.reduce((sum, task) => sum + task.tdur, 0) / 1000;
-  });
-  return Math.max(...work);
+  const work = timings
+    .filter((event) => event.ph === 'b' && INPUT.has(typeOf(event)))
+    .map(({ ts, id2 }) => {
+      const end = timings.find((event) => event.ph === 'e' && event.id2?.local === id2?.local)?.ts;
+      if (end === undefined) return Number.NaN;
+      const during = tasks.filter((task) => task.ts + task.dur > ts && task.ts < end);
+      return during.reduce((sum, task) => sum + task.tdur, 0) / 1000;
+    });
+  return work.length === 0 ? Number.NaN : Math.max(...work);
 };

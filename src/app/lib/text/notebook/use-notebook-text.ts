@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Language } from '#app/lib/settings/settings.ts';
+import type { Language } from '#app/lib/settings/languages.ts';
 import { useText } from '../text-context.tsx';
 import type { NotebookCatalogue } from './zh-hans.ts';
 
