@@ -9,24 +9,33 @@ import { Notice } from '#app/components/notice.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { Shelf } from '#app/features/library/shelf.tsx';
-import { useListKeys } from '#app/features/library/use-list-keys.ts';
+import { stepRow } from '#app/features/library/step-row.ts';
+import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { libraryQuery } from '#app/lib/data/queries.ts';
 import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { DialogButtons } from './dialog-buttons.tsx';
+import { useDialogs } from './use-dialogs.ts';
 
 const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
-const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
+const ListDialog = lazy(() => import('./list-dialog.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
-  const [settingsOpen, setSettingsOpen] = useState(false);
   const [offlineOpen, setOfflineOpen] = useState(false);
   const reached = useReached();
+  const dialogs = useDialogs();
   useTitle(text.library.title, text.appName);
   const navigate = useNavigate();
-  useListKeys(() => void navigate('/highlights'));
+  useCommands<'library'>({
+    ...dialogs.commands,
+    next: () => stepRow(1),
+    previous: () => stepRow(-1),
+    offline: () => setOfflineOpen(true),
+    notebook: () => void navigate('/highlights'),
+  });
 
   const content = () => {
     if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;
@@ -51,8 +60,13 @@ const LibraryRoute = () => {
     <>
       <SkipLink />
       <TopBar>
-        <IconButton icon="offline" label={text.offline.title} onClick={() => setOfflineOpen(true)} />
-        <IconButton icon="type" label={text.settings.title} onClick={() => setSettingsOpen(true)} />
+        <IconButton
+          icon="offline"
+          label={text.offline.title}
+          command="offline"
+          onClick={() => setOfflineOpen(true)}
+        />
+        <DialogButtons dialogs={dialogs} />
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         {content()}
@@ -64,12 +78,10 @@ const LibraryRoute = () => {
           </Suspense>
         </Dialog>
       )}
-      {settingsOpen && (
-        <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
-          <Suspense fallback={<div className="min-h-96" />}>
-            <SettingsPanel />
-          </Suspense>
-        </Dialog>
+      {dialogs.name !== null && (
+        <Suspense>
+          <ListDialog place="library" name={dialogs.name} library={data} onClose={dialogs.close} />
+        </Suspense>
       )}
     </>
   );

@@ -226,24 +226,6 @@ export const zhHans = {
     daysLeft: (days: number) => `还剩 ${days} 天`,
     restore: '恢复',
     erase: '彻底删除',
-    actions: {
-      paragraph: '标注选中的文字或本段，再按取消',
-      sentence: '标注一句，再按换下一句',
-      'color-1': '第一种颜色',
-      'color-2': '第二种颜色',
-      'color-3': '第三种颜色',
-      'color-4': '第四种颜色',
-      'color-5': '第五种颜色',
-      note: '写批注',
-      tags: '加标签',
-      remove: '取消标注',
-      undo: '撤销',
-      redo: '重做',
-      next: '下一条标注',
-      previous: '上一条标注',
-      edges: '调整标注的起止（方向键）',
-      bar: '到标注工具',
-    },
   },
   entities: {
     types: { person: '人物', place: '地点', organization: '机构' },
@@ -458,6 +440,7 @@ export const zhHans = {
     escape: '关闭一层',
     off: '单键快捷键已关闭，可在显示设置里打开。',
   },
+  keys: { title: '快捷键', palette: '命令' },
   back: '回到刚才读的地方',
 };
 

@@ -1,29 +1,47 @@
-import { KeyHelp } from '#app/features/help/key-help.tsx';
-import { Dialog } from '#app/components/dialog.tsx';
-import SettingsPanel from '#app/features/settings/settings-panel.tsx';
-import { HIGHLIGHT_KEYS } from '#app/features/highlights/action-keys.ts';
+import { useRecentEntries } from '../use-recent-entries.ts';
+import PageDialog from '../page-dialog.tsx';
+import type { Dialogs } from '../use-dialogs.ts';
+import { placeEntries } from './place-entries.ts';
+import type { ReaderState } from './use-reader.ts';
+import { colorName } from '#app/features/highlights/color-name.ts';
+import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-
-export type ReaderDialogName = 'settings' | 'help';
+import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
 
 interface Props {
-  readonly name: ReaderDialogName;
-  readonly onClose: () => void;
+  readonly reader: ReaderState;
+  readonly dialogs: Dialogs;
 }
 
-const ReaderDialog = ({ name, onClose }: Props) => {
+/** The reader's palette, which also leads to places of the article and to other articles. */
+const ReaderPalette = ({ reader, dialogs }: Props) => {
   const { text } = useText();
-  const keys = HIGHLIGHT_KEYS.map(({ id, ...action }) => ({ ...action, does: text.highlights.actions[id] }));
+  const { meanings } = useSettings();
+  const words = useCommandsText();
+  const recent = useRecentEntries(words, reader.article.id);
+  const name = (color: Parameters<typeof colorName>[2]): string => colorName(text, meanings, color);
   return (
-    <Dialog
-      title={name === 'help' ? text.keys.title : text.settings.title}
-      closeLabel={text.close}
-      onClose={onClose}
-      beside={name === 'settings'}
-    >
-      {name === 'help' ? <KeyHelp more={keys} /> : <SettingsPanel />}
-    </Dialog>
+    <PageDialog
+      name="palette"
+      place="reader"
+      more={[...placeEntries(reader, text, words), ...recent]}
+      details={{
+        'color-1': name('yellow'),
+        'color-2': name('green'),
+        'color-3': name('blue'),
+        'color-4': name('red'),
+        'color-5': name('purple'),
+      }}
+      onClose={dialogs.close}
+    />
   );
+};
+
+const ReaderDialog = (props: Props) => {
+  const { name, close } = props.dialogs;
+  if (name === null) return null;
+  if (name === 'palette') return <ReaderPalette {...props} />;
+  return <PageDialog name={name} place="reader" onClose={close} />;
 };
 
 export default ReaderDialog;

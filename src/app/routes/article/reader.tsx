@@ -13,11 +13,12 @@ import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import type { ReaderDialogName } from './reader-dialog.tsx';
+import { DialogButtons } from '../dialog-buttons.tsx';
+import { useDialogs } from '../use-dialogs.ts';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
-import { useReaderKeys } from './use-reader-keys.ts';
+import { useReaderCommands } from './use-reader-commands.ts';
 import { useReadingFont } from './use-reading-font.ts';
 import { useTextTouch } from './use-text-touch.ts';
 import { useUprightPaging } from './use-upright-paging.ts';
@@ -47,13 +48,13 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const reader = useReader(uncorrected);
   const keptArticles = useKept();
   const [printing, setPrinting] = useState(false);
-  const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
+  const dialogs = useDialogs();
   const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
   useArrival(reader, kept.stays);
   useReadingFont(article.lang);
   useUprightPaging(upright);
-  useReaderKeys(reader, () => setDialog('help'));
+  useReaderCommands(reader, dialogs, () => setPrinting(true));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
   const setActive = useStable(reader.attention.setActive);
@@ -71,15 +72,15 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
-        <IconButton icon="find" label={text.find.title} onClick={reader.find} />
-        <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
-        <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
-        {layout !== 'phone' && (
-          <>
-            <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
-            <IconButton icon="type" label={text.settings.title} onClick={() => setDialog('settings')} />
-          </>
-        )}
+        <IconButton icon="find" label={text.find.title} command="find" onClick={reader.find} />
+        <IconButton icon="listen" label={text.listen.title} command="listen" onClick={reader.listen} />
+        <IconButton
+          icon="print"
+          label={text.print.title}
+          command="print"
+          onClick={() => setPrinting(true)}
+        />
+        {layout !== 'phone' && <DialogButtons dialogs={dialogs} />}
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
         {layout === 'wide' && (
@@ -182,9 +183,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />
         </Suspense>
       )}
-      {dialog !== null && (
+      {dialogs.name !== null && (
         <Suspense>
-          <ReaderDialog name={dialog} onClose={() => setDialog(null)} />
+          <ReaderDialog reader={reader} dialogs={dialogs} />
         </Suspense>
       )}
     </>
