@@ -5,6 +5,7 @@ import type { Dialogs } from './use-dialogs.ts';
 
 /** A page's ways to its commands, their keys, for which a phone has no room, and the settings. */
 export const DialogButtons = ({ dialogs }: { readonly dialogs: Dialogs }) => {
+  'use no memo'; // drawn once
   const { text } = useText();
   const layout = useLayout();
   return (

@@ -16,6 +16,7 @@ import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { pageCommands } from './page-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 
 const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
@@ -30,7 +31,7 @@ const LibraryRoute = () => {
   useTitle(text.library.title, text.appName);
   const navigate = useNavigate();
   useCommands<'library'>({
-    ...dialogs.commands,
+    ...pageCommands(dialogs),
     next: () => stepRow(1),
     previous: () => stepRow(-1),
     offline: () => setOfflineOpen(true),

@@ -6,6 +6,7 @@ import { TopBar } from '#app/components/top-bar.tsx';
 import type { NotebookCommand } from '#app/features/highlights/notebook/use-notebook-commands.ts';
 import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
+import { pageCommands } from './page-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 
 // Not one file with this one: every page carries the list of the files that this one needs.
@@ -15,7 +16,7 @@ const ListDialog = lazy(() => import('./list-dialog.tsx'));
 const NotebookRoute = () => {
   const navigate = useNavigate();
   const dialogs = useDialogs();
-  useCommands<'notebook', NotebookCommand>({ ...dialogs.commands, library: () => void navigate('/') });
+  useCommands<'notebook', NotebookCommand>({ ...pageCommands(dialogs), library: () => void navigate('/') });
   return (
     <>
       <SkipLink />

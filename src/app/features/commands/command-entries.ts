@@ -2,6 +2,7 @@ import { actionOf, activeCommands } from '#app/lib/commands/active-commands.ts';
 import type { CommandId } from '#app/lib/commands/commands.ts';
 import { isSingle, keysByCommand } from '#app/lib/commands/keymap.ts';
 import { recentCommands, rememberCommand } from '#app/lib/commands/recent.ts';
+import { chosenKeys } from '#app/lib/settings/chosen-keys.ts';
 import type { Settings } from '#app/lib/settings/settings.ts';
 import type { CommandsCatalogue } from '#app/lib/text/commands/zh-hans.ts';
 import type { Entry } from './entry.ts';
@@ -17,7 +18,7 @@ export const commandEntries = (
 ): Entry[] => {
   const recent = recentCommands();
   const placeOf = (id: string): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);
-  const all = keysByCommand(keys);
+  const all = keysByCommand(chosenKeys(keys));
   return activeCommands()
     .filter(({ id }) => id !== 'palette')
     .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))

@@ -3,7 +3,7 @@ import { Button } from '#app/components/button.tsx';
 import type { CommandId } from '#app/lib/commands/commands.ts';
 import { shownKey } from '#app/lib/commands/shown-keys.ts';
 import { conflictsOf } from '#app/lib/commands/taking.ts';
-import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useChosenKeys } from '#app/lib/commands/use-chosen-keys.ts';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
 import { ConflictList } from './conflict-list.tsx';
 import { NOTHING_PRESSED, pressed } from './pressed.ts';
@@ -20,7 +20,7 @@ interface Props {
 /** Waits for a key, says what it does now, and takes it by Enter or the button. It is a field, so that screen readers let keys through. */
 export const KeyCapture = ({ id, instead, onTake, onRemove, onCancel }: Props) => {
   const words = useCommandsText();
-  const { keys } = useSettings();
+  const keys = useChosenKeys();
   const hint = useId();
   const box = useRef<HTMLDivElement>(null);
   const [state, setState] = useState(NOTHING_PRESSED);

@@ -3,6 +3,7 @@ import { COMMAND_GROUPS, COMMANDS, type Place } from '#app/lib/commands/commands
 import { isChanged } from '#app/lib/commands/taking.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { changeSettings, useSettings } from '#app/lib/settings/settings-store.ts';
+import { useChosenKeys } from '#app/lib/commands/use-chosen-keys.ts';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
 import { FixedKeys } from './fixed-keys.tsx';
 import { KeyRow } from './key-row.tsx';
@@ -11,7 +12,8 @@ import { KeyRow } from './key-row.tsx';
 export const KeyHelp = ({ place }: { readonly place: Place }) => {
   const words = useCommandsText();
   const announce = useAnnounce();
-  const { singleKeys, keys } = useSettings();
+  const { singleKeys } = useSettings();
+  const keys = useChosenKeys();
   const here = COMMANDS.filter(({ places }) => places.some((one) => one === place));
   return (
     <>

@@ -2,11 +2,13 @@ import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { IconButton } from '#app/components/icon-button.tsx';
 import type { CommandId } from '#app/lib/commands/commands.ts';
-import { keysByCommand, type ChosenKeys } from '#app/lib/commands/keymap.ts';
+import { keysByCommand } from '#app/lib/commands/keymap.ts';
+import { chosenKeys, type ChosenKeys } from '#app/lib/settings/chosen-keys.ts';
 import { shownKey } from '#app/lib/commands/shown-keys.ts';
 import { isChanged, withKey, withOwnKeys, withoutKey } from '#app/lib/commands/taking.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
-import { changeSettings, settingsNow, useSettings } from '#app/lib/settings/settings-store.ts';
+import { changeSettings, settingsNow } from '#app/lib/settings/settings-store.ts';
+import { useChosenKeys } from '#app/lib/commands/use-chosen-keys.ts';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
 import { KeyCapture } from './key-capture.tsx';
 import { Keys } from './keys.tsx';
@@ -19,7 +21,7 @@ type Editing = { readonly kind: 'key'; readonly instead: string | null } | { rea
 export const KeyRow = ({ id }: { readonly id: CommandId }) => {
   const words = useCommandsText();
   const announce = useAnnounce();
-  const { keys: chosen } = useSettings();
+  const chosen = useChosenKeys();
   const [editing, setEditing] = useState<Editing | null>(null);
   const row = useRef<HTMLLIElement>(null);
   const name = words.names[id];
@@ -30,7 +32,7 @@ export const KeyRow = ({ id }: { readonly id: CommandId }) => {
     row.current?.querySelector('button')?.focus();
   };
   const become = (next: (now: ChosenKeys) => ChosenKeys): void => {
-    const after = next(settingsNow().keys);
+    const after = next(chosenKeys(settingsNow().keys));
     changeSettings({ keys: after });
     const now = keysByCommand(after).get(id) ?? [];
     announce(words.keys.done(name, now.map(shownKey).join(` ${words.keys.or} `) || words.keys.none));

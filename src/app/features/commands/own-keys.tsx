@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { Button } from '#app/components/button.tsx';
 import type { CommandId } from '#app/lib/commands/commands.ts';
 import { ownConflicts } from '#app/lib/commands/taking.ts';
-import { useSettings } from '#app/lib/settings/settings-store.ts';
+import { useChosenKeys } from '#app/lib/commands/use-chosen-keys.ts';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
 import { ConflictList } from './conflict-list.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 /** Gives a command its own keys again; at once, unless another has them now. */
 export const OwnKeys = ({ id, onTake, onCancel }: Props) => {
   const words = useCommandsText();
-  const { keys } = useSettings();
+  const keys = useChosenKeys();
   const conflicts = ownConflicts(keys, id);
   const isFree = conflicts.length === 0;
   const take = useEffectEvent(onTake);

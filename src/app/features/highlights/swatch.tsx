@@ -1,6 +1,6 @@
 import type { HighlightColor } from '#model/highlight/highlight.ts';
 import type { CommandId } from '#app/lib/commands/commands.ts';
-import { useShortcut } from '#app/lib/commands/use-shortcut.ts';
+import { labelWithKey, useShortcut } from '#app/lib/commands/shortcuts.ts';
 
 interface Props {
   readonly color: HighlightColor;
@@ -19,14 +19,14 @@ const COMMANDS: Record<HighlightColor, CommandId> = {
 
 /** One of the five colours, with its own pattern for those who see none. */
 export const Swatch = ({ color, name, chosen, onChoose }: Props) => {
-  const { shown, aria } = useShortcut(COMMANDS[color]);
+  const shortcut = useShortcut(COMMANDS[color]);
   return (
     <button
       type="button"
       aria-pressed={chosen}
       aria-label={name}
-      aria-keyshortcuts={aria}
-      title={shown === null ? name : `${name} (${shown})`}
+      aria-keyshortcuts={shortcut?.aria}
+      title={labelWithKey(name, shortcut)}
       data-color={color}
       onClick={onChoose}
       className="group grid size-11 place-items-center"

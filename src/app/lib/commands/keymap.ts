@@ -1,8 +1,5 @@
-import type { Settings } from '../settings/settings.ts';
+import type { ChosenKeys } from '../settings/chosen-keys.ts';
 import { COMMANDS, type CommandId } from './commands.ts';
-
-/** Keys that the reader has chosen, by command; a command that is not in it has its own, one with none has been left without. */
-export type ChosenKeys = Settings['keys'];
 
 type Command = (typeof COMMANDS)[number];
 

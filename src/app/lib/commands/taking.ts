@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandId } from './commands.ts';
-import { clash, keysByCommand, meet, type ChosenKeys } from './keymap.ts';
+import type { ChosenKeys } from '../settings/chosen-keys.ts';
+import { clash, keysByCommand, meet } from './keymap.ts';
 
 /** Keys with Ctrl or Cmd that browsers leave to the page; all others with it are theirs. */
 const FREE_WITH_MOD = new Set(['mod+k', 'mod+z', 'mod+shift+z', 'mod+y', 'mod+/', 'mod+;', "mod+'", 'mod+.']);

@@ -3,6 +3,9 @@ import { useSettings } from '../settings/settings-store.ts';
 import { actionOf, addPart, fixedAction, type Doing } from './active-commands.ts';
 import type { CommandIn, Place } from './commands.ts';
 import { commandsByKey } from './keymap.ts';
+import { setShortcuts } from './shortcuts.ts';
+import { shownShortcuts } from './shown-shortcuts.ts';
+import { useChosenKeys } from './use-chosen-keys.ts';
 import { useKeys } from './use-keys.ts';
 
 const NONE = {};
@@ -25,8 +28,10 @@ export const useCommands = <P extends Place, Parts extends CommandIn<P> = never>
   fixed: Doing['fixed'] = NONE,
 ): void => {
   usePartCommands(commands, fixed);
-  const { keys } = useSettings();
+  const { singleKeys } = useSettings();
+  const keys = useChosenKeys();
   const byKey = commandsByKey(keys);
+  useEffect(() => setShortcuts(shownShortcuts(keys, singleKeys)), [keys, singleKeys]);
   useKeys((key) => {
     const id = byKey.get(key)?.find((one) => actionOf(one) !== undefined);
     const run = id === undefined ? fixedAction(key) : actionOf(id);

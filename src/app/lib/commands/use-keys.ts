@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { settingsNow } from '../settings/settings-store.ts';
+import { takeEarlyKeys } from './early-keys.ts';
 import { isCharacter, keyOf } from './key-of.ts';
 
 interface Bound {
@@ -51,6 +52,7 @@ export const useKeys = (boundTo: (key: string) => Bound | undefined): void => {
       const waits = first !== null && event.timeStamp - first.at < SEQUENCE_MS;
       first = { key: onKey(event, waits ? (first?.key ?? null) : null), at: event.timeStamp };
     };
+    for (const event of takeEarlyKeys()) listener(event);
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);

@@ -25,19 +25,6 @@ export const SIZES = [16, 17, 18, 19, 20, 22, 24, 28] as const;
 
 const meaning = v.fallback(v.string(), '');
 
-/** Keys by command. What is damaged is left out; commands of another version are kept for it. */
-const chosenKeys = v.pipe(
-  v.record(v.string(), v.unknown()),
-  v.transform((record): Readonly<Record<string, readonly string[]>> =>
-    Object.fromEntries(
-      Object.entries(record).filter((entry): entry is [string, string[]] => {
-        const [, keys] = entry;
-        return Array.isArray(keys) && keys.every((key) => typeof key === 'string');
-      }),
-    ),
-  ),
-);
-
 /** Every field falls back on its own, so that one damaged or unknown value does not throw the others away. */
 export const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
@@ -51,8 +38,8 @@ export const SettingsSchema = v.object({
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
-  /** Keys that the reader has chosen in place of a command's own. */
-  keys: v.fallback(chosenKeys, {}),
+  /** Keys that the reader has chosen in place of a command's own; read by `chosenKeys`, where there are commands. */
+  keys: v.fallback(v.looseObject({}), {}),
   script: v.fallback(v.picklist(SCRIPTS), 'written'),
   /** Whether another place's script brings its words too: 软件 as 軟體. */
   phrases: v.fallback(v.boolean(), false),

@@ -7,6 +7,7 @@ import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
+import { keepEarlyKeys } from '#app/lib/commands/early-keys.ts';
 import { useKept } from '#app/lib/offline/kept.ts';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
@@ -18,7 +19,6 @@ import { useDialogs } from '../use-dialogs.ts';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
-import { useReaderCommands } from './use-reader-commands.ts';
 import { useReadingFont } from './use-reading-font.ts';
 import { useTextTouch } from './use-text-touch.ts';
 import { useUprightPaging } from './use-upright-paging.ts';
@@ -33,7 +33,12 @@ const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'))
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const Passage = lazy(() => import('./passage.tsx'));
-// What stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+// What is pressed before the commands are there is done then.
+keepEarlyKeys();
+// Commands, and what stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+const loadCommands = () => import('./reader-commands.tsx');
+const ReaderCommands = lazy(loadCommands);
+loadCommands().catch(() => undefined);
 const loadRail = () => import('./rail.tsx');
 const loadBottomBar = () => import('./bottom-bar.tsx');
 const Rail = lazy(loadRail);
@@ -54,7 +59,6 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   useArrival(reader, kept.stays);
   useReadingFont(article.lang);
   useUprightPaging(upright);
-  useReaderCommands(reader, dialogs, () => setPrinting(true));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
   const setActive = useStable(reader.attention.setActive);
@@ -69,17 +73,15 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <Passage reader={reader} stays={kept.stays} />
         </Suspense>
       )}
+      <Suspense>
+        <ReaderCommands reader={reader} dialogs={dialogs} onPrint={() => setPrinting(true)} />
+      </Suspense>
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
         <IconButton icon="find" label={text.find.title} command="find" onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} command="listen" onClick={reader.listen} />
-        <IconButton
-          icon="print"
-          label={text.print.title}
-          command="print"
-          onClick={() => setPrinting(true)}
-        />
+        <IconButton icon="print" label={text.print.title} command="print" onClick={() => setPrinting(true)} />
         {layout !== 'phone' && <DialogButtons dialogs={dialogs} />}
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">

@@ -4,13 +4,20 @@ import { withEngine } from '#app/features/highlights/use-highlights.ts';
 import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { toggleTags, turnWriting } from '#app/lib/settings/look-steps.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
+import { pageCommands } from '../page-commands.ts';
 import type { Dialogs } from '../use-dialogs.ts';
 import { escapeFrom } from './escape.ts';
 import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
 
-/** The commands of the reader page, and the keys that stay what they are. */
-export const useReaderCommands = (reader: ReaderState, dialogs: Dialogs, onPrint: () => void): void => {
+interface Props {
+  readonly reader: ReaderState;
+  readonly dialogs: Dialogs;
+  readonly onPrint: () => void;
+}
+
+/** The commands of the reader page, and the keys that stay what they are; nothing to be seen. */
+const ReaderCommands = ({ reader, dialogs, onPrint }: Props) => {
   'use no memo'; // closures that nothing compares: to remember each would only cost
   const navigate = useNavigate();
   const { attention, steps, tools, jumps, history, article } = reader;
@@ -40,7 +47,7 @@ export const useReaderCommands = (reader: ReaderState, dialogs: Dialogs, onPrint
   useCommands<'reader'>(
     {
       ...highlightActions,
-      ...dialogs.commands,
+      ...pageCommands(dialogs),
       next: () => attention.move(1),
       previous: () => attention.move(-1),
       'next-mention': stepMention(1),
@@ -63,4 +70,7 @@ export const useReaderCommands = (reader: ReaderState, dialogs: Dialogs, onPrint
     },
     fixed,
   );
+  return null;
 };
+
+export default ReaderCommands;
