@@ -30,7 +30,7 @@ export const useRecentEntries = ({ palette }: CommandsCatalogue, open: string | 
       name: script.words(article.title, article.lang),
       lang: script.langOf(article.lang),
       detail: article.source.outlet,
-      words: article.title,
+      aliases: [article.title],
       run: () => void navigate(`/article/${id}`),
     };
   });

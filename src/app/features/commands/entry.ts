@@ -9,8 +9,8 @@ export interface Entry {
   readonly lang?: string;
   /** What tells it from others of the same name, or how it is now. */
   readonly detail?: string;
-  /** Other words by which it is found. */
-  readonly words?: string;
+  /** Other names by which it is found. */
+  readonly aliases?: readonly string[];
   readonly keys?: readonly string[];
   /** Whether it is offered only once something is asked for. */
   readonly asked?: boolean;

@@ -15,7 +15,7 @@ const find = matcher([
   entry('previous-highlight', '上一条标注'),
   entry('color-1', '第一种颜色', { detail: '黄' }),
   entry('undo', '撤销'),
-  entry('e7', '斯托尔滕贝格', { group: '名字', words: 'Jens Stoltenberg', asked: true }),
+  entry('e7', '斯托尔滕贝格', { group: '名字', aliases: ['Jens Stoltenberg'], asked: true }),
 ]);
 
 const found = (query: string): string[] => find(query).flatMap(({ entries }) => entries.map(({ id }) => id));
@@ -40,8 +40,8 @@ describe('what the palette finds', () => {
 
   test('is led by names that begin with the words, then those that hold them', () => {
     const ranked = matcher([
-      entry('a', '取消标注', { words: '标注' }),
-      entry('b', '工具', { words: '标注' }),
+      entry('a', '取消标注'),
+      entry('b', '工具', { detail: '标注' }),
       entry('c', '标注一句'),
     ]);
     expect(ranked('标注')[0]?.entries.map(({ id }) => id)).toEqual(['c', 'a', 'b']);

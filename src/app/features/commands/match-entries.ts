@@ -25,11 +25,12 @@ const isScattered = (word: string, text: string): boolean => {
 /** Short for a Latin word, this would find it anywhere. */
 const CHINESE = /^\p{Script=Han}{2,}$/u;
 
-const rankOf = (name: string, all: string, words: readonly string[]): number | null => {
+const rankOf = (names: readonly string[], all: string, words: readonly string[]): number | null => {
   const [first = ''] = words;
   if (words.every((word) => all.includes(word))) {
-    if (name.startsWith(first)) return 0;
-    return words.every((word) => name.includes(word)) ? 1 : 2;
+    const named = names.filter((name) => words.every((word) => name.includes(word)));
+    if (named.some((name) => name.startsWith(first))) return 0;
+    return named.length > 0 ? 1 : 2;
   }
   return words.every((word) => all.includes(word) || (CHINESE.test(word) && isScattered(word, all)))
     ? 3
@@ -53,8 +54,10 @@ const sectionsOf = (ranked: readonly Ranked[]): Section[] => {
 export const matcher = (entries: readonly Entry[]): ((query: string) => Section[]) => {
   const folded = entries.map((entry) => ({
     entry,
-    name: searchFold(entry.name),
-    all: searchFold([entry.name, entry.detail, entry.words, entry.id.replaceAll('-', ' ')].join(' ')),
+    names: [entry.name, ...(entry.aliases ?? [])].map(searchFold),
+    all: searchFold(
+      [entry.name, entry.detail, ...(entry.aliases ?? []), entry.id.replaceAll('-', ' ')].join(' '),
+    ),
   }));
   return (query) => {
     const words = searchFold(query)
@@ -62,8 +65,8 @@ export const matcher = (entries: readonly Entry[]): ((query: string) => Section[
       .filter((word) => word !== '');
     if (words.length === 0)
       return sectionsOf(entries.filter(({ asked }) => asked !== true).map((entry) => ({ entry, rank: 0 })));
-    const ranked = folded.flatMap(({ entry, name, all }): Ranked[] => {
-      const rank = rankOf(name, all, words);
+    const ranked = folded.flatMap(({ entry, names, all }): Ranked[] => {
+      const rank = rankOf(names, all, words);
       return rank === null ? [] : [{ entry, rank }];
     });
     return sectionsOf(ranked.toSorted((a, b) => a.rank - b.rank));

@@ -24,7 +24,7 @@ export const Option = ({ id, entry, active, onPoint, onRun }: Props) => (
     <span className="min-w-0 flex-1">
       <span lang={entry.lang}>{entry.name}</span>
       {entry.detail !== undefined && (
-        <span lang={entry.lang} className="ms-3 text-muted">
+        <span lang={entry.lang} className="ms-3 inline-block text-muted">
           {entry.detail}
         </span>
       )}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entry } from './entry.ts';
 import { matcher } from './match-entries.ts';
 
@@ -6,7 +6,7 @@ import { matcher } from './match-entries.ts';
 export const useOptions = (entries: readonly Entry[], query: string) => {
   const list = useRef<HTMLDivElement>(null);
   const match = matcher(entries);
-  const sections = match(useDeferredValue(query));
+  const sections = match(query);
   const options = sections.flatMap((section) => section.entries);
   const [chosen, setChosen] = useState<{ readonly query: string; readonly id: string } | null>(null);
   // With other words the best is the first again.

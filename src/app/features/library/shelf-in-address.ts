@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 /** What of the library is shown: all, what is unread, begun or read, or what was opened last. */
@@ -31,13 +32,15 @@ export const writeShelf = ({ shelf, outlet }: ShelfChoice): string => {
 export const useShelfInAddress = (): [ShelfChoice, (change: Partial<ShelfChoice>) => void] => {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const choice = readShelf(search);
+  // The address follows only once the list is drawn; what was chosen is to be seen at once.
+  const [choice, expect] = useOptimistic(readShelf(search));
   return [
     choice,
     (change) =>
-      void navigate(
-        { search: writeShelf({ ...choice, ...change }) },
-        { replace: true, preventScrollReset: true },
-      ),
+      startTransition(() => {
+        const next = { ...choice, ...change };
+        expect(next);
+        void navigate({ search: writeShelf(next) }, { replace: true, preventScrollReset: true });
+      }),
   ];
 };

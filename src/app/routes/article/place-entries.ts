@@ -20,20 +20,20 @@ export const placeEntries = (
   const headings = article.blocks
     .filter(({ kind }) => kind === 'heading')
     .map(({ id, text: words }) => ({
-      id,
+      id: `heading-${id}`,
       group: palette.headings,
       name: drawn(words),
       lang,
-      words,
+      aliases: [words],
       run: () => jumps.jump(id, null, { focus: true }),
     }));
   const entities = rows.map(({ entity, mentions }) => ({
-    id: entity.id,
+    id: `entity-${entity.id}`,
     group: palette.entities,
     name: drawn(entity.name, entity.type === 'person'),
     lang,
     detail: `${text.entities.type[entity.type]} · ${text.entities.mentions(mentions.length)}`,
-    words: [entity.name, entity.latin ?? '', ...entity.aliases].join(' '),
+    aliases: [entity.name, entity.latin ?? '', ...entity.aliases],
     asked: true,
     run: () => openEntity(entity.id),
   }));
@@ -41,12 +41,12 @@ export const placeEntries = (
     const span = label ?? { start, end };
     const words = blocks.get(block)?.text.slice(span.start, Math.min(span.end, span.start + CLAUSE)) ?? '';
     return {
-      id,
+      id: `event-${id}`,
       group: palette.moments,
       name: drawn(words),
       lang,
       detail: edtfWords(text, date),
-      words: `${words} ${date}`,
+      aliases: [words, date],
       asked: true,
       run: () => openEvent(id, { jump: true }),
     };

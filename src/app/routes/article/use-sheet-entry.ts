@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { PANELS, type Panel } from './panel.ts';
 
 /** What the browser keeps of the current history entry: our mark, and the router's own, its number among them. */
@@ -14,46 +14,61 @@ const placeNow = (): number => Number(stateNow()['idx'] ?? 0);
 /** The panel that the current entry was made for; null for the page's own. */
 const panelNow = (): Panel | null => PANELS.find((panel) => panel === stateNow()['sheet']) ?? null;
 
+const heldNow = (): Held => {
+  const { search, hash } = window.location;
+  return { place: placeNow(), search, hash };
+};
+
+/** The sheet's entry: its place, and what it has been given to say since. */
+interface Held {
+  readonly place: number;
+  readonly search: string;
+  readonly hash: string;
+}
+
 /**
  * Gives an open sheet an entry of its own in the browser's history, so that the way back (a phone's button or gesture) closes it and
  * leads nowhere else; closed otherwise, it takes the entry with it. What was chosen in the meantime stays in the page's address.
  */
 export const useSheetEntry = (panel: Panel | null, onPanel: (panel: Panel | null) => void): void => {
-  const { search, hash, key } = useLocation();
+  const { key } = useLocation();
+  const type = useNavigationType();
   const navigate = useNavigate();
-  /** The place of the sheet's entry; the router takes the mark from it whenever it changes the address. */
-  const held = useRef<number | null>(null);
+  const held = useRef<Held | null>(null);
 
-  const keepAddress = useEffectEvent((): void => {
+  const keepAddress = useEffectEvent((of: Held): void => {
     const { location } = window;
-    if (location.search !== search || location.hash !== hash)
-      void navigate({ search, hash }, { replace: true, preventScrollReset: true });
+    if (location.search !== of.search || location.hash !== of.hash)
+      void navigate({ search: of.search, hash: of.hash }, { replace: true, preventScrollReset: true });
   });
   const onPop = useEffectEvent((): void => {
+    const { current } = held;
     const marked = panelNow();
-    if (marked === null && held.current === placeNow()) keepAddress();
-    held.current = marked === null ? null : placeNow();
+    held.current = marked === null ? null : heldNow();
+    if (marked === null && current?.place === placeNow()) keepAddress(current);
     if (marked !== panel) onPanel(marked);
   });
+  /** The router takes the mark from the entry whenever it changes the address. */
   const mark = useEffectEvent((open: Panel): void => {
     const state = { ...stateNow(), sheet: open };
-    if (held.current === null && panelNow() === null) window.history.pushState(state, '');
-    else if (held.current === null || held.current === placeNow()) window.history.replaceState(state, '');
+    const { current } = held;
+    if (current === null && panelNow() === null) window.history.pushState(state, '');
+    else if (current === null || current.place === placeNow()) window.history.replaceState(state, '');
     else return; // the page has moved on with its sheet open
-    held.current = placeNow();
+    held.current = heldNow();
   });
   const leave = useEffectEvent((): void => {
-    const isHere = held.current === placeNow();
+    const { current } = held;
     held.current = null;
-    if (!isHere) return;
+    if (current?.place !== placeNow()) return;
     // Going back takes its time, and this page may be gone by then.
-    window.addEventListener('popstate', keepAddress, { once: true });
+    window.addEventListener('popstate', () => keepAddress(current), { once: true });
     window.history.back();
   });
   const arrive = useEffectEvent((): void => {
     const marked = panelNow();
     if (marked === null) return;
-    held.current = placeNow(); // the page was left, or loaded again, with its sheet open
+    held.current = heldNow(); // the page was left, or loaded again, with its sheet open
     if (panel === null) onPanel(marked);
   });
 
@@ -64,13 +79,16 @@ export const useSheetEntry = (panel: Panel | null, onPanel: (panel: Panel | null
     window.addEventListener('popstate', listener);
     return () => {
       window.removeEventListener('popstate', listener);
-      if (held.current !== null) leave(); // a turned phone may have room for panels
+      leave(); // a turned phone may have room for panels
     };
   }, []);
   const wasOpen = useRef(false);
   useEffect(() => {
+    // The router may hear of a way back before the listener above, which decides what becomes of the sheet.
+    const isLeaving = wasOpen.current && type === 'POP' && panelNow() === null;
+    if (panel !== null && isLeaving) return;
     if (panel !== null) mark(panel);
-    else if (wasOpen.current && held.current !== null) leave();
+    else if (wasOpen.current) leave();
     wasOpen.current = panel !== null;
-  }, [panel, key]);
+  }, [panel, key, type]);
 };
