@@ -25,7 +25,7 @@ export const KeyHelp = ({ place }: { readonly place: Place }) => {
       )}
       <p className="mb-2 text-sm text-muted">{words.keys.hint}</p>
       {COMMAND_GROUPS.map((group) => (
-        <section key={group} className="mt-5 first-of-type:mt-0">
+        <section key={group} className="mt-5">
           <h3 className="border-b border-line pb-1 font-serif text-sm font-bold">{words.groups[group]}</h3>
           <ul>
             {here

@@ -42,7 +42,7 @@ export const KeyRow = ({ id }: { readonly id: CommandId }) => {
   return (
     <li ref={row} className="border-b border-line/60 last:border-0">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 text-sm">
-        <span className="py-1.5">{name}</span>
+        <span className="grow basis-32 py-1.5">{name}</span>
         <span className="ms-auto flex items-center">
           {keys.length === 0 && <span className="px-2 text-muted">{words.keys.none}</span>}
           {keys.map((key) => (

@@ -7,7 +7,7 @@ export const Keys = ({ of }: { readonly of: string }) => (
       <kbd
         // oxlint-disable-next-line react/no-array-index-key -- the same key may be pressed twice
         key={index}
-        className="rounded border border-line bg-paper px-1.5 py-0.5 font-sans text-xs whitespace-nowrap text-muted"
+        className="rounded border border-line bg-paper px-1.5 py-0.5 font-sans text-xs whitespace-nowrap"
       >
         {shownKey(stroke)}
       </kbd>

@@ -30,7 +30,7 @@ export const Option = ({ id, entry, active, onPoint, onRun }: Props) => (
       )}
     </span>
     {entry.keys !== undefined && entry.keys.length > 0 && (
-      <span className="flex shrink-0 gap-2">
+      <span className="flex shrink-0 gap-2 text-muted">
         {entry.keys.slice(0, 2).map((key) => (
           <Fragment key={key}>
             <Keys of={key} />

@@ -64,7 +64,7 @@ export const en: Catalogue = {
     title: 'Library',
     count: (count) => plural(count, 'article'),
     shelf: 'Show',
-    shelves: { all: 'All', new: 'Unread', begun: 'In progress', read: 'Read', opened: 'Recently read' },
+    shelves: { all: 'All', new: 'Unread', begun: 'In progress', read: 'Read', opened: 'Recent' },
     read: 'Read',
     readTo: (fraction) => `${PERCENT.format(fraction)} read`,
     none: {

@@ -59,7 +59,7 @@ export const zhHans = {
     title: '文章目录',
     count: (count: number) => `${NUMBER.format(count)} 篇`,
     shelf: '显示哪些',
-    shelves: { all: '全部', new: '未读', begun: '在读', read: '已读', opened: '最近读过' },
+    shelves: { all: '全部', new: '未读', begun: '在读', read: '已读', opened: '最近' },
     read: '已读',
     readTo: (fraction: number) => `读到 ${PERCENT.format(fraction)}`,
     none: {

@@ -60,7 +60,7 @@ export const zhHant: Catalogue = {
     title: '文章目錄',
     count: (count) => `${NUMBER.format(count)} 篇`,
     shelf: '顯示哪些',
-    shelves: { all: '全部', new: '未讀', begun: '在讀', read: '已讀', opened: '最近讀過' },
+    shelves: { all: '全部', new: '未讀', begun: '在讀', read: '已讀', opened: '最近' },
     read: '已讀',
     readTo: (fraction) => `讀到 ${PERCENT.format(fraction)}`,
     none: {
