@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
-import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { LoadProblem } from '#app/components/load-problem.tsx';
 import { Loading } from '#app/components/loading.tsx';
@@ -19,13 +18,11 @@ import { DialogButtons } from './dialog-buttons.tsx';
 import { pageCommands } from './page-commands.ts';
 import { useDialogs } from './use-dialogs.ts';
 
-const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
 const ListDialog = lazy(() => import('./list-dialog.tsx'));
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
-  const [offlineOpen, setOfflineOpen] = useState(false);
   const reached = useReached();
   const dialogs = useDialogs();
   useTitle(text.library.title, text.appName);
@@ -34,7 +31,7 @@ const LibraryRoute = () => {
     ...pageCommands(dialogs),
     next: () => stepRow(1),
     previous: () => stepRow(-1),
-    offline: () => setOfflineOpen(true),
+    offline: dialogs.open('offline'),
     notebook: () => void navigate('/highlights'),
   });
 
@@ -65,20 +62,13 @@ const LibraryRoute = () => {
           icon="offline"
           label={text.offline.title}
           command="offline"
-          onClick={() => setOfflineOpen(true)}
+          onClick={dialogs.open('offline')}
         />
         <DialogButtons dialogs={dialogs} />
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         {content()}
       </main>
-      {offlineOpen && (
-        <Dialog title={text.offline.title} closeLabel={text.close} onClose={() => setOfflineOpen(false)}>
-          <Suspense>
-            <OfflinePanel library={data} />
-          </Suspense>
-        </Dialog>
-      )}
       {dialogs.name !== null && (
         <Suspense>
           <ListDialog place="library" name={dialogs.name} library={data} onClose={dialogs.close} />

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import type { Library } from '#model/library.ts';
+import { Dialog } from '#app/components/dialog.tsx';
 import { monthAddress } from '#app/features/library/month-address.ts';
 import type { Place } from '#app/lib/commands/commands.ts';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
@@ -8,6 +10,8 @@ import { useNavigate } from 'react-router';
 import PageDialog from './page-dialog.tsx';
 import type { DialogName } from './use-dialogs.ts';
 import { useRecentEntries } from './use-recent-entries.ts';
+
+const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
 
 interface Props {
   readonly place: Place;
@@ -34,11 +38,27 @@ const ListPalette = ({ place, library, onClose }: Props) => {
   return <PageDialog name="palette" place={place} more={[...recent, ...months]} onClose={onClose} />;
 };
 
-const ListDialog = (props: Props) =>
-  props.name === 'palette' ? (
-    <ListPalette {...props} />
-  ) : (
-    <PageDialog name={props.name} place={props.place} onClose={props.onClose} />
-  );
+/** The dialog that a page with a list has open. */
+const ListDialog = (props: Props) => {
+  const { text } = useText();
+  const { name, place, library, onClose } = props;
+  switch (name) {
+    case 'palette':
+      return <ListPalette {...props} />;
+    case 'offline':
+      return (
+        <Dialog title={text.offline.title} closeLabel={text.close} onClose={onClose}>
+          <Suspense>
+            <OfflinePanel library={library} />
+          </Suspense>
+        </Dialog>
+      );
+    case 'settings':
+    case 'help':
+      return <PageDialog name={name} place={place} onClose={onClose} />;
+    default:
+      return null;
+  }
+};
 
 export default ListDialog;

@@ -7,10 +7,10 @@ import { Palette } from '#app/features/commands/palette.tsx';
 import SettingsPanel from '#app/features/settings/settings-panel.tsx';
 import type { Place } from '#app/lib/commands/commands.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import type { DialogName } from './use-dialogs.ts';
+import type { PageDialogName } from './use-dialogs.ts';
 
 interface Props {
-  readonly name: DialogName;
+  readonly name: PageDialogName;
   readonly place: Place;
   /** What the palette offers beside the page's commands. */
   readonly more?: readonly Entry[];

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 
-export type DialogName = 'settings' | 'help' | 'palette';
+/** The dialogs that every page has. */
+export type PageDialogName = 'settings' | 'help' | 'palette';
+export type DialogName = PageDialogName | 'print' | 'offline';
 
 /** The dialog that a page has open. */
 export const useDialogs = () => {

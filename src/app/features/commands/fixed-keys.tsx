@@ -10,6 +10,7 @@ export const FixedKeys = ({ place }: { readonly place: Place }) => {
   const reading: readonly (readonly [string, readonly string[]])[] = [
     [words.fixed.extend, ['shift+ArrowLeft', 'shift+ArrowRight', 'shift+ArrowUp', 'shift+ArrowDown']],
     [words.fixed.found, ['F3', 'shift+F3']],
+    [words.fixed.timeline, ['ArrowUp', 'ArrowDown', 'Enter', 'Escape']],
     ...(writing === 'vertical' ? [[words.fixed.turn, ['Space', 'ArrowLeft', 'ArrowRight']] as const] : []),
   ];
   const rows = [[words.fixed.escape, ['Escape']] as const, ...(place === 'reader' ? reading : [])];

@@ -10,7 +10,8 @@ import {
   PARAGRAPHS,
   WRITINGS,
 } from '#app/lib/settings/settings.ts';
-import { changeSettings, resetSettings, useSettings } from '#app/lib/settings/settings-store.ts';
+import { resetSettings } from '#app/lib/settings/reset-settings.ts';
+import { changeSettings, useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ColorMeanings } from './color-meanings.tsx';
 import { LookChoice } from './look-choice.tsx';

@@ -31,12 +31,6 @@ const store = (next: Settings): void => {
 
 export const changeSettings = (change: Partial<Settings>): void => store({ ...current, ...change });
 
-/** Looks as they were at the first visit. What the reader calls his colours has no right value, and keys are reset where they are chosen. */
-export const resetSettings = (): void => {
-  const { meanings, keys } = current;
-  store({ ...parseSettings(null), meanings, keys });
-};
-
 window.addEventListener('storage', (event) => {
   if (event.key === KEY || event.key === null) become(readStored());
 });

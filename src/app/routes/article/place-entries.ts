@@ -9,7 +9,7 @@ const CLAUSE = 60;
 
 /** Where the palette can lead within the article: its headings, its names, its events. */
 export const placeEntries = (
-  { article, rows, drawing, jumps, openEntity, openEvent }: ReaderState,
+  { article, rows, drawing, jumps, openEntity, openMoment }: ReaderState,
   text: Catalogue,
   { palette }: CommandsCatalogue,
 ): Entry[] => {
@@ -48,7 +48,7 @@ export const placeEntries = (
       detail: edtfWords(text, date),
       aliases: [words, date],
       asked: true,
-      run: () => openEvent(id, { jump: true }),
+      run: () => openMoment('event', id, { jump: true }),
     };
   });
   return [...headings, ...entities, ...events];

@@ -13,11 +13,10 @@ import type { ReaderState } from './use-reader.ts';
 interface Props {
   readonly reader: ReaderState;
   readonly dialogs: Dialogs;
-  readonly onPrint: () => void;
 }
 
 /** The commands of the reader page, and the keys that stay what they are; nothing to be seen. */
-const ReaderCommands = ({ reader, dialogs, onPrint }: Props) => {
+const ReaderCommands = ({ reader, dialogs }: Props) => {
   'use no memo'; // closures that nothing compares: to remember each would only cost
   const navigate = useNavigate();
   const { attention, steps, tools, jumps, history, article } = reader;
@@ -56,7 +55,7 @@ const ReaderCommands = ({ reader, dialogs, onPrint }: Props) => {
       undo: history.undo,
       redo: history.redo,
       find: reader.find,
-      print: onPrint,
+      print: dialogs.open('print'),
       listen: tools.listening === null ? reader.listen : undefined, // open, it answers by itself
       entities: showPanel('entities'),
       timeline: showPanel('timeline'),

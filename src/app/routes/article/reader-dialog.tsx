@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useRecentEntries } from '../use-recent-entries.ts';
 import PageDialog from '../page-dialog.tsx';
 import type { Dialogs } from '../use-dialogs.ts';
@@ -7,6 +8,8 @@ import { colorName } from '#app/features/highlights/color-name.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { useCommandsText } from '#app/lib/text/commands/use-commands-text.ts';
+
+const Printing = lazy(() => import('./printing.tsx'));
 
 interface Props {
   readonly reader: ReaderState;
@@ -37,11 +40,21 @@ const ReaderPalette = ({ reader, dialogs }: Props) => {
   );
 };
 
+/** The dialog that the reader page has open. */
 const ReaderDialog = (props: Props) => {
-  const { name, close } = props.dialogs;
-  if (name === null) return null;
-  if (name === 'palette') return <ReaderPalette {...props} />;
-  return <PageDialog name={name} place="reader" onClose={close} />;
+  const { reader, dialogs } = props;
+  const { name, close } = dialogs;
+  switch (name) {
+    case 'palette':
+      return <ReaderPalette {...props} />;
+    case 'print':
+      return <Printing article={reader.article} anchored={reader.highlighting.anchored} onClose={close} />;
+    case 'settings':
+    case 'help':
+      return <PageDialog name={name} place="reader" onClose={close} />;
+    default:
+      return null;
+  }
 };
 
 export default ReaderDialog;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { KeptMark } from '#app/components/kept-mark.tsx';
@@ -44,7 +44,6 @@ const loadBottomBar = () => import('./bottom-bar.tsx');
 const Rail = lazy(loadRail);
 const BottomBar = lazy(loadBottomBar);
 void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
-const Printing = lazy(() => import('./printing.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
@@ -52,7 +51,6 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const { text, language } = useText();
   const reader = useReader(uncorrected);
   const keptArticles = useKept();
-  const [printing, setPrinting] = useState(false);
   const dialogs = useDialogs();
   const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
@@ -74,14 +72,14 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
         </Suspense>
       )}
       <Suspense>
-        <ReaderCommands reader={reader} dialogs={dialogs} onPrint={() => setPrinting(true)} />
+        <ReaderCommands reader={reader} dialogs={dialogs} />
       </Suspense>
       <SkipLink />
       <div aria-hidden className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
         <IconButton icon="find" label={text.find.title} command="find" onClick={reader.find} />
         <IconButton icon="listen" label={text.listen.title} command="listen" onClick={reader.listen} />
-        <IconButton icon="print" label={text.print.title} command="print" onClick={() => setPrinting(true)} />
+        <IconButton icon="print" label={text.print.title} command="print" onClick={dialogs.open('print')} />
         {layout !== 'phone' && <DialogButtons dialogs={dialogs} />}
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
@@ -178,11 +176,6 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
       {layout === 'phone' && (
         <Suspense>
           <BottomBar reader={reader} />
-        </Suspense>
-      )}
-      {printing && (
-        <Suspense>
-          <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />
         </Suspense>
       )}
       {dialogs.name !== null && (

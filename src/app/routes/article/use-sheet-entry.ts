@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigate, useNavigationType } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { PANELS, type Panel } from './panel.ts';
 
 /** What the browser keeps of the current history entry: our mark, and the router's own, its number among them. */
@@ -16,12 +16,14 @@ const panelNow = (): Panel | null => PANELS.find((panel) => panel === stateNow()
 
 const heldNow = (): Held => {
   const { search, hash } = window.location;
-  return { place: placeNow(), search, hash };
+  return { place: placeNow(), below: stateNow()['below'], search, hash };
 };
 
 /** The sheet's entry: its place, and what it has been given to say since. */
 interface Held {
   readonly place: number;
+  /** The router's key of the entry below it. */
+  readonly below: unknown;
   readonly search: string;
   readonly hash: string;
 }
@@ -32,7 +34,6 @@ interface Held {
  */
 export const useSheetEntry = (panel: Panel | null, onPanel: (panel: Panel | null) => void): void => {
   const { key } = useLocation();
-  const type = useNavigationType();
   const navigate = useNavigate();
   const held = useRef<Held | null>(null);
 
@@ -50,8 +51,9 @@ export const useSheetEntry = (panel: Panel | null, onPanel: (panel: Panel | null
   });
   /** The router takes the mark from the entry whenever it changes the address. */
   const mark = useEffectEvent((open: Panel): void => {
-    const state = { ...stateNow(), sheet: open };
     const { current } = held;
+    const below = current?.below ?? stateNow()['below'] ?? key;
+    const state = { ...stateNow(), sheet: open, below };
     if (current === null && panelNow() === null) window.history.pushState(state, '');
     else if (current === null || current.place === placeNow()) window.history.replaceState(state, '');
     else return; // the page has moved on with its sheet open
@@ -85,10 +87,9 @@ export const useSheetEntry = (panel: Panel | null, onPanel: (panel: Panel | null
   const wasOpen = useRef(false);
   useEffect(() => {
     // The router may hear of a way back before the listener above, which decides what becomes of the sheet.
-    const isLeaving = wasOpen.current && type === 'POP' && panelNow() === null;
-    if (panel !== null && isLeaving) return;
+    if (panel !== null && held.current?.below === key && panelNow() === null) return;
     if (panel !== null) mark(panel);
     else if (wasOpen.current) leave();
     wasOpen.current = panel !== null;
-  }, [panel, key, type]);
+  }, [panel, key]);
 };

@@ -87,6 +87,7 @@ export const commandsEn: CommandsCatalogue = {
     escape: 'Close one layer',
     extend: 'Select text',
     found: 'Next, previous place (while finding)',
+    timeline: 'In the timeline: previous, next event; its sentence; back to the text',
     turn: 'Turn the page (vertical writing)',
   },
 };

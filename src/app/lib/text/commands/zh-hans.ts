@@ -98,6 +98,7 @@ export const commandsZhHans = {
     escape: '关闭一层',
     extend: '选择文字',
     found: '下一处、上一处（查找时）',
+    timeline: '时间线中：上一件、下一件，到它的句子，回到正文',
     turn: '翻页（竖排时）',
   },
 };

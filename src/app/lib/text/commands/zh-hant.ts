@@ -87,6 +87,7 @@ export const commandsZhHant: CommandsCatalogue = {
     escape: '關閉一層',
     extend: '選取文字',
     found: '下一處、上一處（尋找時）',
+    timeline: '時間線中：上一件、下一件，到它的句子，回到正文',
     turn: '翻頁（直排時）',
   },
 };
