@@ -30,6 +30,7 @@ test('whatever can be done is found by a few words and done by Enter, with the k
   await expect.poll(() => painted(page, 'highlight-green')).toHaveLength(1);
 
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('undo highlight');
   await expect(palette(page)).toContainText('没有找到');
   await field.fill('UNDO');
@@ -53,16 +54,20 @@ test('whatever can be done is found by a few words and done by Enter, with the k
 
   // It leads to names, and to other pages.
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('stoltenberg');
   await expect(chosen(page)).toContainText('斯托尔滕贝格');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/entity=/u);
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('文章目录');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '文章目录' })).toBeVisible();
   await page.keyboard.press('Control+k');
+  await expect(field).toBeFocused();
   await page.keyboard.type('北约秘书长');
+  await expect(chosen(page)).toContainText('北约秘书长');
   await page.keyboard.press('Enter');
   await page.locator('#p1').waitFor();
 });

@@ -16,15 +16,18 @@ import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { DialogButtons } from './dialog-buttons.tsx';
 import { pageCommands } from './page-commands.ts';
+import { useDialogFetched } from './use-dialog-fetched.ts';
 import { useDialogs } from './use-dialogs.ts';
 
-const ListDialog = lazy(() => import('./list-dialog.tsx'));
+const loadDialog = () => import('./list-dialog.tsx');
+const ListDialog = lazy(loadDialog);
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
   const reached = useReached();
   const dialogs = useDialogs();
+  useDialogFetched(loadDialog);
   useTitle(text.library.title, text.appName);
   const navigate = useNavigate();
   useCommands<'library'>({

@@ -56,7 +56,7 @@ const ListDialog = (props: Props) => {
     case 'settings':
     case 'help':
       return <PageDialog name={name} place={place} onClose={onClose} />;
-    default:
+    case 'print': // the reader's
       return null;
   }
 };

@@ -7,15 +7,18 @@ import type { NotebookCommand } from '#app/features/highlights/notebook/use-note
 import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { DialogButtons } from './dialog-buttons.tsx';
 import { pageCommands } from './page-commands.ts';
+import { useDialogFetched } from './use-dialog-fetched.ts';
 import { useDialogs } from './use-dialogs.ts';
 
 // Not one file with this one: every page carries the list of the files that this one needs.
 const NotebookContent = lazy(() => import('./notebook/notebook-content.tsx'));
-const ListDialog = lazy(() => import('./list-dialog.tsx'));
+const loadDialog = () => import('./list-dialog.tsx');
+const ListDialog = lazy(loadDialog);
 
 const NotebookRoute = () => {
   const navigate = useNavigate();
   const dialogs = useDialogs();
+  useDialogFetched(loadDialog);
   useCommands<'notebook', NotebookCommand>({ ...pageCommands(dialogs), library: () => void navigate('/') });
   return (
     <>

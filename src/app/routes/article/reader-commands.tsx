@@ -5,10 +5,13 @@ import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { toggleTags, turnWriting } from '#app/lib/settings/look-steps.ts';
 import { stepSize } from '#app/lib/settings/step-size.ts';
 import { pageCommands } from '../page-commands.ts';
+import { useDialogFetched } from '../use-dialog-fetched.ts';
 import type { Dialogs } from '../use-dialogs.ts';
 import { escapeFrom } from './escape.ts';
 import type { Panel } from './panel.ts';
 import type { ReaderState } from './use-reader.ts';
+
+const loadDialog = () => import('./reader-dialog.tsx');
 
 interface Props {
   readonly reader: ReaderState;
@@ -19,6 +22,7 @@ interface Props {
 const ReaderCommands = ({ reader, dialogs }: Props) => {
   'use no memo'; // closures that nothing compares: to remember each would only cost
   const navigate = useNavigate();
+  useDialogFetched(loadDialog);
   const { attention, steps, tools, jumps, history, article } = reader;
   const highlightActions = useHighlightActions(reader.highlighting, {
     active: attention.active,

@@ -52,7 +52,8 @@ const ReaderDialog = (props: Props) => {
     case 'settings':
     case 'help':
       return <PageDialog name={name} place="reader" onClose={close} />;
-    default:
+    case 'offline': // the library's
+    case null:
       return null;
   }
 };
