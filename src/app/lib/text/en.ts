@@ -203,8 +203,8 @@ export const en: Catalogue = {
     undone: (quote) => `Undone: ${quote}`,
     redone: (quote) => `Redone: ${quote}`,
     empty: 'No highlights yet',
-    emptyHint:
-      'Select any text to highlight it. Tap the margin left of a paragraph, or press h, for all of it; a second tap keeps only that sentence, a third takes it away.',
+    emptyHint: (key) =>
+      `Select any text to highlight it. Tap the margin left of a paragraph${key === null ? '' : `, or press ${key},`} for all of it; a second tap keeps only that sentence, a third takes it away.`,
     states: {
       exact: 'In its place',
       moved: 'The article changed, and the highlight moved with the words',

@@ -194,7 +194,8 @@ export const zhHans = {
     undone: (quote: string) => `已撤销：${quote}`,
     redone: (quote: string) => `已重做：${quote}`,
     empty: '还没有标注',
-    emptyHint: '选中任何文字就能标注；点段落左边的空白，或按 h，标注整段，再点一次只标那一句，第三次取消。',
+    emptyHint: (key: string | null) =>
+      `选中任何文字就能标注；点段落左边的空白${key === null ? '' : `，或按 ${key}`}，标注整段，再点一次只标那一句，第三次取消。`,
     states: {
       exact: '位置准确',
       moved: '文章改过，标注已随文字移动',

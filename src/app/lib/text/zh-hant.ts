@@ -194,7 +194,8 @@ export const zhHant: Catalogue = {
     undone: (quote) => `已復原：${quote}`,
     redone: (quote) => `已重做：${quote}`,
     empty: '還沒有標註',
-    emptyHint: '選取任何文字就能標註；點段落左邊的空白，或按 h，標註整段，再點一次只標那一句，第三次取消。',
+    emptyHint: (key) =>
+      `選取任何文字就能標註；點段落左邊的空白${key === null ? '' : `，或按 ${key}`}，標註整段，再點一次只標那一句，第三次取消。`,
     states: {
       exact: '位置準確',
       moved: '文章改過，標註已隨文字移動',
