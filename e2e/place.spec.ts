@@ -69,7 +69,7 @@ test('on return the article opens where it was left, the library says how far, a
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await expect(entry).toContainText(/读到 \d+%/u);
-  await page.getByRole('radio', { name: '继续阅读' }).check({ force: true });
+  await page.getByRole('radio', { name: '最近' }).check({ force: true });
   await expect(entry).toContainText('现在');
   await checkAccessibility(page);
 
@@ -92,9 +92,9 @@ test('on return the article opens where it was left, the library says how far, a
   );
   await page.goto('/');
   await expect(entry).toContainText('已读');
-  await page.getByRole('radio', { name: '继续阅读' }).check({ force: true });
+  await page.getByRole('radio', { name: '在读' }).check({ force: true });
   await expect(entry).toBeHidden();
-  await page.getByRole('radio', { name: '最近读过' }).check({ force: true });
+  await page.getByRole('radio', { name: '最近' }).check({ force: true });
   await entry.click();
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 });

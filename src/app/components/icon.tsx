@@ -33,6 +33,7 @@ const PATHS = {
   filter: 'M3 5h14l-5.5 6.5V15l-3 1.5v-5z',
   follow: 'M10 2v3M10 15v3M2 10h3M15 10h3M10 6a4 4 0 100 8 4 4 0 000-8z',
   download: 'M10 3v10M6 9l4 4 4-4M4 17h12',
+  command: 'M4 5l5 5-5 5M11 15h5',
   keys: 'M3 6h14v9H3zM6 9h.01M10 9h.01M14 9h.01M7 12h6',
 } as const;
 

@@ -26,7 +26,7 @@ export const TopBar = ({ mark, children }: Props) => {
         >
           卷
         </span>
-        <span className="font-serif text-lg font-bold">{text.appName}</span>
+        <span className="font-serif text-lg font-bold max-[22rem]:hidden">{text.appName}</span>
       </Link>
       <span className="ms-3 me-auto flex items-center">{mark}</span>
       <div className="flex items-center">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
-import { Dialog } from '#app/components/dialog.tsx';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { LoadProblem } from '#app/components/load-problem.tsx';
 import { Loading } from '#app/components/loading.tsx';
@@ -9,24 +8,35 @@ import { Notice } from '#app/components/notice.tsx';
 import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { Shelf } from '#app/features/library/shelf.tsx';
-import { useListKeys } from '#app/features/library/use-list-keys.ts';
+import { stepRow } from '#app/features/library/step-row.ts';
+import { useCommands } from '#app/lib/commands/use-commands.ts';
 import { libraryQuery } from '#app/lib/data/queries.ts';
 import { useReached } from '#app/lib/offline/reached.ts';
 import { useTitle } from '#app/lib/screen/use-title.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
+import { DialogButtons } from './dialog-buttons.tsx';
+import { pageCommands } from './page-commands.ts';
+import { useDialogFetched } from './use-dialog-fetched.ts';
+import { useDialogs } from './use-dialogs.ts';
 
-const OfflinePanel = lazy(() => import('#app/features/offline/offline-panel.tsx'));
-const SettingsPanel = lazy(() => import('#app/features/settings/settings-panel.tsx'));
+const loadDialog = () => import('./list-dialog.tsx');
+const ListDialog = lazy(loadDialog);
 
 const LibraryRoute = () => {
   const { text } = useText();
   const { data, error, refetch } = useQuery(libraryQuery);
-  const [settingsOpen, setSettingsOpen] = useState(false);
-  const [offlineOpen, setOfflineOpen] = useState(false);
   const reached = useReached();
+  const dialogs = useDialogs();
+  useDialogFetched(loadDialog);
   useTitle(text.library.title, text.appName);
   const navigate = useNavigate();
-  useListKeys(() => void navigate('/highlights'));
+  useCommands<'library'>({
+    ...pageCommands(dialogs),
+    next: () => stepRow(1),
+    previous: () => stepRow(-1),
+    offline: dialogs.open('offline'),
+    notebook: () => void navigate('/highlights'),
+  });
 
   const content = () => {
     if (error !== null) return <LoadProblem error={error} onRetry={() => void refetch()} />;
@@ -51,25 +61,21 @@ const LibraryRoute = () => {
     <>
       <SkipLink />
       <TopBar>
-        <IconButton icon="offline" label={text.offline.title} onClick={() => setOfflineOpen(true)} />
-        <IconButton icon="type" label={text.settings.title} onClick={() => setSettingsOpen(true)} />
+        <IconButton
+          icon="offline"
+          label={text.offline.title}
+          command="offline"
+          onClick={dialogs.open('offline')}
+        />
+        <DialogButtons dialogs={dialogs} />
       </TopBar>
       <main id="content" tabIndex={-1} className="outline-none">
         {content()}
       </main>
-      {offlineOpen && (
-        <Dialog title={text.offline.title} closeLabel={text.close} onClose={() => setOfflineOpen(false)}>
-          <Suspense>
-            <OfflinePanel library={data} />
-          </Suspense>
-        </Dialog>
-      )}
-      {settingsOpen && (
-        <Dialog title={text.settings.title} closeLabel={text.close} onClose={() => setSettingsOpen(false)}>
-          <Suspense fallback={<div className="min-h-96" />}>
-            <SettingsPanel />
-          </Suspense>
-        </Dialog>
+      {dialogs.name !== null && (
+        <Suspense>
+          <ListDialog place="library" name={dialogs.name} library={data} onClose={dialogs.close} />
+        </Suspense>
       )}
     </>
   );

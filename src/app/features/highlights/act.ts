@@ -1,10 +1,25 @@
 import type { HighlightColor } from '#model/highlight/highlight.ts';
+import type { CommandId } from '#app/lib/commands/commands.ts';
 import { selectedPlaces } from '#app/lib/place/selected-places.ts';
-import type { HighlightActionId } from './action-keys.ts';
 import { focusBar } from './focus-bar.ts';
 import type { Editing } from './opened.ts';
 import { neighbourOf, targetOf } from './target.ts';
 import type { Highlighting } from './use-highlighting.ts';
+
+/** The commands that are about highlights. */
+export type HighlightCommand = Extract<
+  CommandId,
+  | 'highlight'
+  | 'highlight-sentence'
+  | `color-${number}`
+  | 'note'
+  | 'tags'
+  | 'edges'
+  | 'remove-highlight'
+  | 'next-highlight'
+  | 'previous-highlight'
+  | 'highlight-tools'
+>;
 
 /** Where the reader is. */
 export interface Around {
@@ -13,7 +28,7 @@ export interface Around {
   readonly onJump: (block: string, span: { start: number; end: number }) => void;
 }
 
-const COLORS: Partial<Record<HighlightActionId, HighlightColor>> = {
+const COLORS: Partial<Record<HighlightCommand, HighlightColor>> = {
   'color-1': 'yellow',
   'color-2': 'green',
   'color-3': 'blue',
@@ -21,8 +36,8 @@ const COLORS: Partial<Record<HighlightActionId, HighlightColor>> = {
   'color-5': 'purple',
 };
 
-/** Does an action: to what is selected, else to what is open, else to the active block. */
-export const act = (id: HighlightActionId, highlighting: Highlighting, { active, onJump }: Around): void => {
+/** Does a command: to what is selected, else to what is open, else to the active block. */
+export const act = (id: HighlightCommand, highlighting: Highlighting, { active, onJump }: Around): void => {
   const { open } = highlighting;
   const places = selectedPlaces();
   const openId = open?.kind === 'highlight' ? open.id : null;
@@ -47,11 +62,11 @@ export const act = (id: HighlightActionId, highlighting: Highlighting, { active,
   };
 
   switch (id) {
-    case 'paragraph':
+    case 'highlight':
       if (places.length > 0) void highlighting.highlightSelection(places);
       else void highlighting.toggleBlock(active);
       break;
-    case 'sentence':
+    case 'highlight-sentence':
       void highlighting.highlightSentence(places[0]?.block ?? active, places[0]?.start ?? null);
       break;
     case 'color-1':
@@ -66,22 +81,16 @@ export const act = (id: HighlightActionId, highlighting: Highlighting, { active,
     case 'edges':
       edit(id);
       break;
-    case 'remove':
+    case 'remove-highlight':
       if (target !== undefined) void highlighting.remove(target);
       break;
-    case 'undo':
-      highlighting.undo();
-      break;
-    case 'redo':
-      highlighting.redo();
-      break;
-    case 'next':
+    case 'next-highlight':
       step(1);
       break;
-    case 'previous':
+    case 'previous-highlight':
       step(-1);
       break;
-    case 'bar':
+    case 'highlight-tools':
       focusBar();
       break;
   }

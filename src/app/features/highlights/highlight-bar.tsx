@@ -104,12 +104,14 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
                   <IconButton
                     icon="note"
                     label={words.note}
+                    command="note"
                     aria-pressed={editing === 'note'}
                     onClick={edit('note')}
                   />
                   <IconButton
                     icon="tag"
                     label={words.tags}
+                    command="tags"
                     aria-pressed={editing === 'tags'}
                     onClick={edit('tags')}
                   />
@@ -120,6 +122,7 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
                     <IconButton
                       icon="trash"
                       label={words.remove}
+                      command="remove-highlight"
                       onClick={() => void highlighting.remove(record.id)}
                     />
                   )}
@@ -130,6 +133,7 @@ const HighlightBar = ({ highlighting, touch, upright }: Props) => {
               <IconButton
                 icon="undo"
                 label={words.undo}
+                command="undo"
                 disabled={!highlighting.canUndo}
                 onClick={highlighting.undo}
               />

@@ -3,6 +3,7 @@ import { Button } from '#app/components/button.tsx';
 import { Empty } from '#app/components/empty.tsx';
 import { Link } from '#app/components/link.tsx';
 import { Icon } from '#app/components/icon.tsx';
+import { useShortcut } from '#app/lib/commands/shortcuts.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { Span } from '#model/span.ts';
 import { Bin } from './bin.tsx';
@@ -26,6 +27,7 @@ const HighlightsPanel = ({ lang, highlighting, onJump, onLeave }: Props) => {
   const { text } = useText();
   const words = text.highlights;
   const [exporting, setExporting] = useState(false);
+  const shortcut = useShortcut('highlight');
   const { anchored, canUndo, canRedo, error, undo, redo, place } = highlighting;
   const moved = anchored.filter(({ at }) => at.state === 'moved');
   return (
@@ -51,7 +53,7 @@ const HighlightsPanel = ({ lang, highlighting, onJump, onLeave }: Props) => {
           </Button>
         </p>
       )}
-      {anchored.length === 0 && <Empty title={words.empty} hint={words.emptyHint} />}
+      {anchored.length === 0 && <Empty title={words.empty} hint={words.emptyHint(shortcut?.shown ?? null)} />}
       <ul className="space-y-2">
         {anchored.map((one) => (
           <HighlightRow

@@ -2,6 +2,7 @@ import { HIGHLIGHT_COLORS, type HighlightColor } from '#model/highlight/highligh
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { colorName } from './color-name.ts';
+import { Swatch } from './swatch.tsx';
 
 interface Props {
   readonly value: HighlightColor | null;
@@ -17,21 +18,14 @@ export const Swatches = ({ value, onChoose }: Props) => {
       aria-label={text.highlights.colorLabel}
       className="flex w-full justify-center middle:w-auto"
     >
-      {HIGHLIGHT_COLORS.map((color, index) => (
-        <button
+      {HIGHLIGHT_COLORS.map((color) => (
+        <Swatch
           key={color}
-          type="button"
-          aria-pressed={color === value}
-          aria-label={colorName(text, meanings, color)}
-          title={`${colorName(text, meanings, color)} ${index + 1}`}
-          data-color={color}
-          onClick={() => onChoose(color)}
-          className="group grid size-11 place-items-center"
-        >
-          <span className="paint relative size-7 overflow-hidden rounded-full border border-(--edge) group-hover:scale-110 group-aria-pressed:ring-2 group-aria-pressed:ring-ink group-aria-pressed:ring-offset-2 group-aria-pressed:ring-offset-raised">
-            <span className="pattern absolute inset-y-0 start-1/2 w-1.5 -translate-x-1/2" />
-          </span>
-        </button>
+          color={color}
+          name={colorName(text, meanings, color)}
+          chosen={color === value}
+          onChoose={() => onChoose(color)}
+        />
       ))}
     </div>
   );

@@ -1,35 +1,29 @@
-import type { Around } from './act.ts';
-import { HIGHLIGHT_KEYS, type HighlightActionId } from './action-keys.ts';
+import type { Around, HighlightCommand } from './act.ts';
 import type { Highlighting } from './use-highlighting.ts';
 import { withEngine } from './use-highlights.ts';
 
-/** Something that can be done with highlights, for keys, a palette or a menu; its name is in the catalogue by its id. */
-export interface HighlightAction {
-  readonly id: HighlightActionId;
-  /** As `useKeys` writes them. */
-  readonly keys: readonly string[];
-  readonly enabled: boolean;
-  readonly run: () => void;
-}
-
-/** Everything that can be done with highlights now. */
+/** What can be done with highlights now, by command; undefined where there is nothing to do it to. */
 export const useHighlightActions = (
   highlighting: Highlighting,
   around: Around,
-): readonly HighlightAction[] => {
-  const { anchored, canUndo, canRedo } = highlighting;
-  const hasSome = anchored.length > 0;
-  const needs: Partial<Record<HighlightActionId, boolean>> = {
-    undo: canUndo,
-    redo: canRedo,
-    remove: hasSome,
-    next: hasSome,
-    previous: hasSome,
+): Record<HighlightCommand, (() => void) | undefined> => {
+  const hasSome = highlighting.anchored.length > 0;
+  const doing = (id: HighlightCommand) => (): void => withEngine(({ act }) => act(id, highlighting, around));
+  const toSome = (id: HighlightCommand) => (hasSome ? doing(id) : undefined);
+  return {
+    highlight: doing('highlight'),
+    'highlight-sentence': doing('highlight-sentence'),
+    'color-1': doing('color-1'),
+    'color-2': doing('color-2'),
+    'color-3': doing('color-3'),
+    'color-4': doing('color-4'),
+    'color-5': doing('color-5'),
+    note: doing('note'),
+    tags: doing('tags'),
+    edges: doing('edges'),
+    'highlight-tools': highlighting.open === null ? undefined : doing('highlight-tools'),
+    'remove-highlight': toSome('remove-highlight'),
+    'next-highlight': toSome('next-highlight'),
+    'previous-highlight': toSome('previous-highlight'),
   };
-  return HIGHLIGHT_KEYS.map(({ id, keys }) => ({
-    id,
-    keys,
-    enabled: needs[id] ?? true,
-    run: () => withEngine(({ act }) => act(id, highlighting, around)),
-  }));
 };

@@ -2,19 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { monthQuery } from '#app/lib/data/queries.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ArticleLink } from './article-link.tsx';
+import { shownArticles, type Filter, type Records } from './shown-articles.ts';
 
 interface Props {
   readonly month: string | null;
-  readonly outlet: string | null;
+  readonly filter: Filter;
+  readonly records: Records;
+  /** Which of the month's articles that are shown. */
   readonly index: number;
 }
 
 /** One article of the list; its month is fetched when the first of its rows comes into view. */
-export const ArticleRow = ({ month, outlet, index }: Props) => {
+export const ArticleRow = ({ month, filter, records, index }: Props) => {
   const { text } = useText();
   const { data, error } = useQuery(monthQuery(month));
-  const shown = data?.articles.filter(({ source }) => outlet === null || source.outlet === outlet);
-  const article = shown?.[index];
+  const article = data && shownArticles(data.articles, filter, records)[index];
   if (article !== undefined) return <ArticleLink article={article} />;
   if (error !== null) return <p className="py-4 text-sm text-seal">{text.problems.unreachable}</p>;
   return (

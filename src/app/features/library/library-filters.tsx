@@ -4,10 +4,11 @@ import { useScript } from '#app/lib/script/script-context.tsx';
 import { edtfWords } from '#app/lib/text/dates.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { outletCounts } from './library-rows.ts';
+import type { Filter } from './shown-articles.ts';
 
 interface Props {
   readonly library: Library;
-  readonly outlet: string | null;
+  readonly filter: Filter;
   readonly onOutlet: (outlet: string | null) => void;
   readonly onMonth: (month: string | null) => void;
 }
@@ -15,7 +16,8 @@ interface Props {
 const UNDATED = 'undated';
 
 /** Ways through a long list: one outlet, one month. Each is there only where it leads somewhere. */
-export const LibraryFilters = ({ library, outlet, onOutlet, onMonth }: Props) => {
+export const LibraryFilters = ({ library, filter, onOutlet, onMonth }: Props) => {
+  const { outlet, state } = filter;
   const { text } = useText();
   const script = useScript();
   const outlets = outletCounts(library);
@@ -33,7 +35,8 @@ export const LibraryFilters = ({ library, outlet, onOutlet, onMonth }: Props) =>
             { value: '', label: text.library.allOutlets },
             ...outlets.map(({ outlet: name, count }) => ({
               value: name,
-              label: `${script.words(name, 'zh')} (${count.toLocaleString(text.locale)})`,
+              // How many of them are unread is known only once they are shown.
+              label: `${script.words(name, 'zh')}${state === null ? ` (${count.toLocaleString(text.locale)})` : ''}`,
             })),
           ]}
           onChange={(value) => onOutlet(value === '' ? null : value)}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryRows, outletCounts } from './library-rows.ts';
+import { countOf, libraryRows, outletCounts } from './library-rows.ts';
 
 const library = {
   schemaVersion: 1 as const,
@@ -17,7 +17,7 @@ const library = {
 };
 
 const told = (outlet: string | null) =>
-  libraryRows(library, outlet).map((row) =>
+  libraryRows(library, (entry) => countOf(entry, outlet)).map((row) =>
     row.kind === 'month' ? `${row.month ?? 'undated'} ${row.count}` : `${row.place}: ${row.index}`,
   );
 

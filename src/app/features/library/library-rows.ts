@@ -1,5 +1,7 @@
 import type { Library } from '#model/library.ts';
 
+type MonthEntry = Library['months'][number];
+
 /** A line of the list: a month's heading, or the `index`th article (from 0) of those of the month that are shown. */
 export type LibraryRow =
   | { readonly kind: 'month'; readonly month: string | null; readonly count: number }
@@ -10,16 +12,17 @@ export type LibraryRow =
       readonly place: number;
     };
 
-const countOf = ({ count, outlets }: Library['months'][number], outlet: string | null): number =>
+/** How many articles of a month an outlet has; null counts all. */
+export const countOf = ({ count, outlets }: MonthEntry, outlet: string | null): number =>
   outlet === null ? count : (outlets.find((one) => one.outlet === outlet)?.count ?? 0);
 
-/** All lines of the list, without the articles themselves; `outlet` null shows every outlet. `place` counts articles from 1. */
-export const libraryRows = ({ months }: Library, outlet: string | null): LibraryRow[] => {
+/** All lines of the list, without the articles themselves, by how many of each month are shown. `place` counts articles from 1. */
+export const libraryRows = ({ months }: Library, shown: (entry: MonthEntry) => number): LibraryRow[] => {
   const rows: LibraryRow[] = [];
   let place = 0;
   for (const entry of months) {
     const { month } = entry;
-    const count = countOf(entry, outlet);
+    const count = shown(entry);
     if (count > 0) rows.push({ kind: 'month', month, count });
     for (let index = 0; index < count; index++) rows.push({ kind: 'article', month, index, place: ++place });
   }

@@ -38,7 +38,7 @@ export const OpenedList = ({ library, opened }: Props) => {
   const [now] = useState(() => Date.now());
   const months = new Set(library.months.map(({ month }) => month));
   const shown = opened.filter(({ record }) => months.has(record.month)).slice(0, MOST);
-  if (shown.length === 0) return <Empty title={text.library.noneOpened} hint={text.library.noneOpenedHint} />;
+  if (shown.length === 0) return <Empty {...text.library.none.begun} />;
   return (
     <ul>
       {shown.map((one) => (

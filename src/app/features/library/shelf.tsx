@@ -1,39 +1,37 @@
-import { useEffect, useState } from 'react';
 import type { Library } from '#model/library.ts';
 import { Choice } from '#app/components/choice.tsx';
-import { allRecords, subscribeToLog } from '#app/lib/reading-log/reading-log.ts';
-import { stateOf } from '#app/lib/reading-log/reading-record.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { ArticleList } from './article-list.tsx';
 import { OpenedList } from './opened-list.tsx';
+import { SHELVES, useShelfInAddress } from './shelf-in-address.ts';
+import { useRecords } from './use-records.ts';
 
-const SHELVES = ['all', 'begun', 'opened'] as const;
-
-/** All articles, or those the reader has begun or opened; the choice is there once there is something to choose. */
+/** All articles, or those that are to the reader what he asks for; the choice is there once there is something to choose. */
 export const Shelf = ({ library }: { readonly library: Library }) => {
   const { text } = useText();
-  const [shelf, setShelf] = useState<(typeof SHELVES)[number]>('all');
-  const [opened, setOpened] = useState(allRecords);
-  useEffect(() => subscribeToLog(() => setOpened(allRecords())), []);
+  const [{ shelf, outlet }, choose] = useShelfInAddress();
+  const opened = useRecords();
   return (
     <>
-      {opened.length > 0 && (
+      {(opened.length > 0 || shelf !== 'all') && (
         <div className="mb-4">
           <Choice
             label={text.library.shelf}
             hideLabel
             options={SHELVES.map((value) => ({ value, label: text.library.shelves[value] }))}
             value={shelf}
-            onChange={setShelf}
+            onChange={(next) => choose({ shelf: next })}
           />
         </div>
       )}
-      {shelf === 'all' ? (
-        <ArticleList library={library} />
+      {shelf === 'opened' ? (
+        <OpenedList library={library} opened={opened} />
       ) : (
-        <OpenedList
+        <ArticleList
           library={library}
-          opened={shelf === 'opened' ? opened : opened.filter(({ record }) => stateOf(record) === 'begun')}
+          filter={{ state: shelf === 'all' ? null : shelf, outlet }}
+          records={new Map(opened.map(({ id, record }) => [id, record]))}
+          onOutlet={(next) => choose({ outlet: next })}
         />
       )}
     </>

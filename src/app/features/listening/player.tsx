@@ -1,6 +1,6 @@
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
-import { useKeys } from '#app/lib/keys/use-keys.ts';
+import { usePartCommands } from '#app/lib/commands/use-commands.ts';
 import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useScript } from '#app/lib/script/script-context.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
@@ -36,7 +36,7 @@ export const Player = ({ article, from, onSentence, onClose }: Props) => {
     onEnded: () => announce(words.ended),
   });
   useFollowed(speech.sentence, onSentence);
-  useKeys({ p: speech.toggle });
+  usePartCommands({ listen: speech.toggle });
 
   const trouble =
     all === null || voice !== null

@@ -1,15 +1,17 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { settingsNow } from '#app/lib/settings/settings-store.ts';
+import { commandsOf } from '#app/lib/commands/commands-of.ts';
 import { panelOf } from './panel-of.ts';
 
 const STEPS: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
   ArrowDown: 'next',
-  j: 'next',
   ArrowUp: 'previous',
-  k: 'previous',
   Home: 'first',
   End: 'last',
 };
+
+/** A list of events is gone through as a text is. */
+const stepOf = (event: KeyboardEvent) =>
+  STEPS[event.key] ?? commandsOf(event).find((id) => id === 'next' || id === 'previous');
 
 const FIELDS = 'input, textarea, select, [role="tab"]';
 
@@ -27,9 +29,8 @@ export const useRowKeys = (list: RefObject<HTMLElement | null>, onReturn: () => 
       onReturn();
       return;
     }
-    const step = STEPS[event.key];
+    const step = stepOf(event);
     if (step === undefined || activeElement.matches(FIELDS)) return;
-    if (event.key.length === 1 && !settingsNow().singleKeys) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('.moment-open') ?? [])];
     const isIn = (row: HTMLElement): boolean => row.parentElement?.contains(activeElement) ?? false;
     const isEntry = (row: HTMLElement): boolean =>

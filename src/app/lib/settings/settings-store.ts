@@ -31,10 +31,6 @@ const store = (next: Settings): void => {
 
 export const changeSettings = (change: Partial<Settings>): void => store({ ...current, ...change });
 
-/** Everything as it was at the first visit. */
-/** What the reader calls his colours is no setting that has a right value. */
-export const resetSettings = (): void => store({ ...parseSettings(null), meanings: current.meanings });
-
 window.addEventListener('storage', (event) => {
   if (event.key === KEY || event.key === null) become(readStored());
 });

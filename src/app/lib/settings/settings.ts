@@ -38,6 +38,8 @@ export const SettingsSchema = v.object({
   pictures: v.fallback(v.boolean(), true),
   tags: v.fallback(v.boolean(), true),
   singleKeys: v.fallback(v.boolean(), true),
+  /** Keys that the reader has chosen in place of a command's own; read by `chosenKeys`, where there are commands. */
+  keys: v.fallback(v.looseObject({}), {}),
   script: v.fallback(v.picklist(SCRIPTS), 'written'),
   /** Whether another place's script brings its words too: 软件 as 軟體. */
   phrases: v.fallback(v.boolean(), false),

@@ -5,6 +5,7 @@ import { PanelContent } from './panel-content.tsx';
 import type { Panel } from './panel.ts';
 import { usePeek } from './use-peek.ts';
 import type { ReaderState } from './use-reader.ts';
+import { useSheetEntry } from './use-sheet-entry.ts';
 
 const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
   { panel: 'settings', icon: 'type' },
@@ -16,8 +17,9 @@ const ITEMS: readonly { readonly panel: Panel; readonly icon: IconName }[] = [
 /** The phone's way to everything beside the text, in reach of a thumb. */
 const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
   const { text } = useText();
-  const { panel, setPanel, peek, setPeek } = reader;
-  const low = peek !== null;
+  const { panel, setPanel, stand, setStand } = reader;
+  const { size } = stand;
+  useSheetEntry(panel, setPanel);
   usePeek(reader);
   return (
     <>
@@ -26,9 +28,9 @@ const BottomBar = ({ reader }: { readonly reader: ReaderState }) => {
           title={text.panels[panel]}
           closeLabel={text.close}
           onClose={() => setPanel(null)}
-          low={low}
-          lowLabel={low ? text.panels.raise : text.panels.lower}
-          onLow={(lower) => setPeek(lower ? { goal: null, jump: false } : null)}
+          size={size}
+          sizeLabel={size === 'full' ? text.panels.lower : text.panels.raise}
+          onSize={(next) => setStand({ size: next, goal: null })}
         >
           <PanelContent panel={panel} reader={reader} />
         </Sheet>

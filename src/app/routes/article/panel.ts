@@ -1,11 +1,13 @@
 import type { Span } from '#model/span.ts';
+import type { SheetSize } from '#app/components/sheet-size.ts';
 
 /** The panels beside, or on a phone over, the text. */
-export type Panel = 'entities' | 'timeline' | 'highlights' | 'settings';
+export const PANELS = ['entities', 'timeline', 'highlights', 'settings'] as const;
+export type Panel = (typeof PANELS)[number];
 
-/** A phone's sheet that is low, so that the text above it can be read. */
-export interface Peek {
+/** How a phone's sheet stands. */
+export interface Stand {
+  readonly size: SheetSize;
   /** What was opened in it; to be brought to where the sheet does not cover it, or, with `jump`, wherever it is. */
-  readonly goal: (Span & { readonly block: string }) | null;
-  readonly jump: boolean;
+  readonly goal: (Span & { readonly block: string; readonly jump: boolean }) | null;
 }

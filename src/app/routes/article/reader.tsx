@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { KeptMark } from '#app/components/kept-mark.tsx';
@@ -7,17 +7,18 @@ import { SkipLink } from '#app/components/skip-link.tsx';
 import { TopBar } from '#app/components/top-bar.tsx';
 import { ArticleHeader } from '#app/features/reading/article-header.tsx';
 import { ArticleText } from '#app/features/reading/article-text.tsx';
+import { keepEarlyKeys } from '#app/lib/commands/early-keys.ts';
 import { useKept } from '#app/lib/offline/kept.ts';
 import { TypesettingProvider } from '#app/lib/text/typesetting.tsx';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useFetchedWhenIdle } from '#app/lib/screen/use-fetched-when-idle.ts';
 import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
-import type { ReaderDialogName } from './reader-dialog.tsx';
+import { DialogButtons } from '../dialog-buttons.tsx';
+import { useDialogs } from '../use-dialogs.ts';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
-import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingFont } from './use-reading-font.ts';
 import { useTextTouch } from './use-text-touch.ts';
 import { useUprightPaging } from './use-upright-paging.ts';
@@ -32,13 +33,17 @@ const WordReading = lazy(() => import('#app/features/reading/word-reading.tsx'))
 const BackChip = lazy(() => import('./back-chip.tsx'));
 const ResumedChip = lazy(() => import('./resumed-chip.tsx'));
 const Passage = lazy(() => import('./passage.tsx'));
-// What stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+// What is pressed before the commands are there is done then.
+keepEarlyKeys();
+// Commands, and what stands beside the text, or below it on a phone: begun with the page's own code, and not waited for.
+const loadCommands = () => import('./reader-commands.tsx');
+const ReaderCommands = lazy(loadCommands);
+loadCommands().catch(() => undefined);
 const loadRail = () => import('./rail.tsx');
 const loadBottomBar = () => import('./bottom-bar.tsx');
 const Rail = lazy(loadRail);
 const BottomBar = lazy(loadBottomBar);
 void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
-const Printing = lazy(() => import('./printing.tsx'));
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
@@ -46,14 +51,12 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const { text, language } = useText();
   const reader = useReader(uncorrected);
   const keptArticles = useKept();
-  const [printing, setPrinting] = useState(false);
-  const [dialog, setDialog] = useState<ReaderDialogName | null>(null);
+  const dialogs = useDialogs();
   const { article, choice, upright } = reader;
   const kept = useKeptPlace(article, choice.hash !== '' || choice.kind !== null);
   useArrival(reader, kept.stays);
   useReadingFont(article.lang);
   useUprightPaging(upright);
-  useReaderKeys(reader, () => setDialog('help'));
   useFetchedWhenIdle(loadBar);
   const touch = useTextTouch(reader);
   const setActive = useStable(reader.attention.setActive);
@@ -69,18 +72,16 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <Passage reader={reader} stays={kept.stays} />
         </Suspense>
       )}
+      <Suspense>
+        <ReaderCommands reader={reader} dialogs={dialogs} />
+      </Suspense>
       <SkipLink />
       <div aria-hidden data-upright={upright || undefined} className="progress no-print" />
       <TopBar mark={keptArticles.has(article.id) && <KeptMark />}>
-        <IconButton icon="find" label={text.find.title} onClick={reader.find} />
-        <IconButton icon="listen" label={text.listen.title} onClick={reader.listen} />
-        <IconButton icon="print" label={text.print.title} onClick={() => setPrinting(true)} />
-        {layout !== 'phone' && (
-          <>
-            <IconButton icon="keys" label={text.keys.title} onClick={() => setDialog('help')} />
-            <IconButton icon="type" label={text.settings.title} onClick={() => setDialog('settings')} />
-          </>
-        )}
+        <IconButton icon="find" label={text.find.title} command="find" onClick={reader.find} />
+        <IconButton icon="listen" label={text.listen.title} command="listen" onClick={reader.listen} />
+        <IconButton icon="print" label={text.print.title} command="print" onClick={dialogs.open('print')} />
+        {layout !== 'phone' && <DialogButtons dialogs={dialogs} />}
       </TopBar>
       <div className="mx-auto grid max-w-[96rem] items-start print:block middle:grid-cols-[minmax(0,1fr)_18.5rem] wide:grid-cols-[18rem_minmax(0,1fr)_23rem]">
         {layout === 'wide' && (
@@ -180,14 +181,9 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <BottomBar reader={reader} />
         </Suspense>
       )}
-      {printing && (
+      {dialogs.name !== null && (
         <Suspense>
-          <Printing article={article} anchored={highlighting.anchored} onClose={() => setPrinting(false)} />
-        </Suspense>
-      )}
-      {dialog !== null && (
-        <Suspense>
-          <ReaderDialog name={dialog} onClose={() => setDialog(null)} />
+          <ReaderDialog reader={reader} dialogs={dialogs} />
         </Suspense>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Button } from '#app/components/button.tsx';
 import { Icon } from '#app/components/icon.tsx';
 import SettingsPanel from '#app/features/settings/settings-panel.tsx';
+import { actionOf } from '#app/lib/commands/active-commands.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import type { ReaderState } from './use-reader.ts';
 
@@ -21,6 +22,10 @@ const SettingsSheet = ({ reader }: { readonly reader: ReaderState }) => {
         <Button onClick={instead(reader.listen)}>
           <Icon name="listen" />
           {text.listen.open}
+        </Button>
+        <Button onClick={instead(() => actionOf('palette')?.())}>
+          <Icon name="command" />
+          {text.keys.palette}
         </Button>
       </p>
       <SettingsPanel />

@@ -21,7 +21,7 @@ const TimelineContent = ({ reader }: { readonly reader: ReaderState }) => {
         article={article}
         chosen={choice.kind === 'entity' ? null : choice.id}
         visible={visible}
-        height={reader.peek}
+        height={reader.stand}
         onEvent={({ id }) => openMoment('event', id, { jump: true })}
         onTime={({ id }) => openMoment('time', id, { jump: true })}
         onEntity={openEntity}

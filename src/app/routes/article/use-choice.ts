@@ -11,6 +11,7 @@ export interface Choice {
 const KINDS: readonly ChosenKind[] = ['entity', 'event', 'time'];
 
 export const useChoice = () => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   const parameters = new URLSearchParams(search);

@@ -6,6 +6,7 @@ import { goToPlace, readingPlace, type ReadingPlace } from '#app/lib/place/readi
 
 /** Jumps within the article, and the way back to where the reader was before the first of them. */
 export const useJumps = () => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   const [origin, setOrigin] = useState<{ readonly place: ReadingPlace | null } | null>(null);
   return {
     canReturn: origin !== null,

@@ -15,7 +15,7 @@ import { useLayout, useRoomForColumns } from '#app/lib/screen/use-media.ts';
 import { useVisibleBlocks } from '#app/lib/screen/use-visible-blocks.ts';
 import { useSettings } from '#app/lib/settings/settings-store.ts';
 import { useUndoOrder } from '#app/lib/undo/use-undo-order.ts';
-import type { Panel, Peek } from './panel.ts';
+import type { Panel, Stand } from './panel.ts';
 import { heardCues } from './heard-cues.ts';
 import { useArticleMarks } from './use-article-marks.ts';
 import { useChoice } from './use-choice.ts';
@@ -26,6 +26,7 @@ import { useLight } from './use-light.ts';
 import { useTools } from './use-tools.ts';
 
 const NONE = [] as const;
+const AT_HALF: Stand = { size: 'half', goal: null };
 const NO_CUES: ReadonlyMap<string, readonly HighlightCue[]> = new Map();
 
 const isOnScreen = (block: string): boolean => {
@@ -61,10 +62,10 @@ export const useReader = (uncorrected: Article) => {
   const choice = useChoice();
   const jumps = useJumps();
   const [panel, showPanel] = useState<Panel | null>(null);
-  const [peek, setPeek] = useState<Peek | null>(null);
+  const [stand, setStand] = useState(AT_HALF);
   const setPanel = (next: Panel | null): void => {
     showPanel(next);
-    setPeek(null);
+    setStand(AT_HALF);
   };
 
   const rows = entityRows(article);
@@ -110,7 +111,7 @@ export const useReader = (uncorrected: Article) => {
     choice.choose({ kind, id });
     if (layout === 'phone') {
       showPanel('timeline');
-      setPeek({ goal: moment, ...options });
+      setStand({ size: 'peek', goal: { ...moment, ...options } });
     } else {
       openPanel('timeline');
       if (options.jump) jumps.jump(moment.block, moment, { focus: false });
@@ -139,8 +140,8 @@ export const useReader = (uncorrected: Article) => {
     listen: () => tools.listen(here()),
     panel,
     setPanel,
-    peek,
-    setPeek,
+    stand,
+    setStand,
     openEntity,
     openMoment,
   };

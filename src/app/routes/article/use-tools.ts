@@ -4,6 +4,7 @@ import type { Found } from '#app/features/finding/use-found.ts';
 
 /** The bars that can be opened over the text: finding and listening. */
 export const useTools = () => {
+  'use no memo'; // closures that nothing compares: to remember each would only cost
   /** The block where the search began; null when it is closed. */
   const [finding, setFinding] = useState<string | null>(null);
   /** What was found, for browsers that cannot paint it. */

@@ -14,7 +14,7 @@ import { NotebookList } from './notebook-list.tsx';
 import { isNarrowed, matching, needsFacts, NO_QUERY } from './query.ts';
 import { SelectionTools } from './selection-tools.tsx';
 import { useFacts } from './use-facts.ts';
-import { useNotebookKeys } from './use-notebook-keys.ts';
+import { useNotebookCommands } from './use-notebook-commands.ts';
 import { useNotebook } from './use-notebook.ts';
 import { useQueryInAddress } from './use-query-in-address.ts';
 
@@ -46,7 +46,7 @@ export const Notebook = ({ correct }: Props) => {
   const groups = groupsOf(shown, asked.group, facts.factsFor);
   const chosen = shown.filter(({ id }) => selected.has(id));
   const deselect = (): void => setSelected(NONE);
-  useNotebookKeys(notebook, chosen.length > 0 ? deselect : undefined);
+  useNotebookCommands(notebook, chosen.length > 0 ? deselect : undefined);
 
   const titles = new Map(records.map(({ article, title }) => [article, title]));
   const articles = [...titles].map(([id, title]) => ({ id, title: title === '' ? id : title }));

@@ -1,6 +1,5 @@
-import { use } from 'react';
 import type { Language } from '#app/lib/settings/languages.ts';
-import { useText } from '../text-context.tsx';
+import { laterCatalogue } from '../later-catalogue.ts';
 import type { NotebookCatalogue } from './zh-hans.ts';
 
 /** Loads one language's strings of the notebook. */
@@ -15,14 +14,5 @@ export const loadNotebookCatalogue = async (language: Language): Promise<Noteboo
   }
 };
 
-const loading = new Map<Language, Promise<NotebookCatalogue>>();
-
-const loadedOnce = (language: Language): Promise<NotebookCatalogue> => {
-  const promise = loading.get(language) ?? loadNotebookCatalogue(language);
-  loading.set(language, promise);
-  promise.catch(() => loading.delete(language));
-  return promise;
-};
-
 /** The notebook's strings in the reader's language; suspends until they are there. */
-export const useNotebookText = (): NotebookCatalogue => use(loadedOnce(useText().language));
+export const useNotebookText = laterCatalogue(loadNotebookCatalogue);
