@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
+import { useAnnounce } from '#app/lib/screen/announcer.tsx';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { EventDownloads } from './event-downloads.tsx';
 import { NO_FILTER, type FilterChoices, type TimelineFilter } from './timeline-filter.ts';
@@ -35,13 +36,19 @@ export const TimelineTools = ({
   const words = text.timeline;
   const [drawer, setDrawer] = useState<'filter' | 'download' | null>(null);
   const toggle = (name: 'filter' | 'download'): void => setDrawer(drawer === name ? null : name);
+  const announce = useAnnounce();
+  const sayCount = useEffectEvent((): void => announce(words.count(shown, total)));
+  const wanted = [...filter.kinds, ...filter.entities].join(' ');
+  const said = useRef(wanted);
+  useEffect(() => {
+    if (said.current !== wanted) sayCount();
+    said.current = wanted;
+  }, [wanted]);
   const isFiltered = filter.kinds.length + filter.entities.length > 0;
   return (
     <div className="timeline-top">
       <div className="flex items-center">
-        <p role="status" className="me-auto text-sm whitespace-nowrap text-muted">
-          {words.count(shown, total)}
-        </p>
+        <p className="me-auto text-sm whitespace-nowrap text-muted">{words.count(shown, total)}</p>
         {isFiltered && <IconButton icon="close" label={words.clear} onClick={() => onFilter(NO_FILTER)} />}
         {total > 1 && (
           <IconButton
