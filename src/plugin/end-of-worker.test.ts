@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { ARTICLES_CACHE, LISTS_CACHE, PARTS_CACHE } from '#model/offline.ts';
@@ -12,7 +11,8 @@ test('it is served at the place of the built site’s worker, and nothing else i
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
   const textAt = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
   expect(await textAt('/reader/service-worker.js?v=1')).toBe(END_OF_WORKER);
   expect(await textAt('/service-worker.js')).toBe('else');
@@ -38,7 +38,11 @@ test('it clears away what the site’s worker kept and nothing of others, goes, 
   listeners.get('install')?.({ waitUntil: () => undefined });
   let working: Promise<unknown> = Promise.reject(new Error('nothing was done'));
   working.catch(() => undefined);
-  listeners.get('activate')?.({ waitUntil: (work) => (working = work) });
+  listeners.get('activate')?.({
+    waitUntil: (work) => {
+      working = work;
+    },
+  });
   await working;
   expect([...kept]).toEqual(['of-another']);
   expect(done).toEqual(['not waited', 'gone', 'opened anew']);

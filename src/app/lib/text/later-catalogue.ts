@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Language } from '../settings/settings.ts';
+import type { Language } from '../settings/languages.ts';
 import { useText } from './text-context.tsx';
 
 /** A hook for strings of a part of the interface that is fetched later, one language only; it suspends until they are there. */

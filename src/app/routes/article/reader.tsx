@@ -63,7 +63,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
   const { pinyin } = useSettings();
   const { open, placing } = highlighting;
-  const sheet = layout === 'phone' && reader.panel !== null ? (reader.peek === null ? 'high' : 'low') : null;
+  const sheet = layout === 'phone' && reader.panel !== null ? reader.stand.size : null;
 
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Language } from '#app/lib/settings/settings.ts';
+import type { Language } from '#app/lib/settings/languages.ts';
 import { laterCatalogue } from '../later-catalogue.ts';
 import type { CommandsCatalogue } from './zh-hans.ts';
 
