@@ -19,7 +19,7 @@ export const Notice = ({ seal, title, hint, children }: Props) => (
       {seal}
     </span>
     <h1 className="font-serif text-2xl font-bold">{title}</h1>
-    <p className="text-muted">{hint}</p>
+    <p className="text-balance text-muted">{hint}</p>
     {children}
   </section>
 );

@@ -1,4 +1,5 @@
 import type { Block, Picture } from '#model/block.ts';
+import Markdown from '#app/components/markdown.tsx';
 import { PrintedText, type Printed } from './printed-text.tsx';
 
 interface Props {
@@ -91,7 +92,8 @@ export const PrintedBlock = (props: Props) => {
         <ol className="print-notes">
           {notes.map(({ number, note }) => (
             <li key={number}>
-              <span className="print-number">{number}</span> {note}
+              <span className="print-number">{number}</span>
+              <Markdown>{note}</Markdown>
             </li>
           ))}
         </ol>

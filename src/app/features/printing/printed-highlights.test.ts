@@ -3,33 +3,17 @@ import { printedHighlights, printedNotes } from './printed-highlights.ts';
 
 const BLOCKS = [{ id: 'p1' }, { id: 'p2' }, { id: 'p10' }];
 
-test('a highlight of one block is printed where it stands', () => {
-  const found = printedHighlights([
-    { highlight: { color: 'yellow', id: 'x' }, place: { state: 'exact', block: 'p1', start: 0, end: 4 } },
-  ]);
-  expect(found).toEqual([{ color: 'yellow', note: '', places: [{ block: 'p1', start: 0, end: 4 }] }]);
-});
-
-test('one of several blocks, with a note, in all of them', () => {
+test('a highlight is printed with its note, in all blocks where it stands; one without a sure place is not', () => {
   const places = [
     { block: 'p1', start: 3, end: 9 },
     { block: 'p2', start: 0, end: 2 },
   ];
-  const anchored = {
-    highlight: { color: 'blue', note: '想一想' },
-    at: { state: 'moved', places, likely: [] },
-  };
-  expect(printedHighlights([anchored])).toEqual([{ color: 'blue', note: '想一想', places }]);
-});
-
-test('one whose place is not sure is not printed in the text', () => {
-  const highlight = { color: 'red', note: '在哪里？' };
   expect(
     printedHighlights([
-      { highlight, place: { state: 'lost' } },
-      { highlight, at: { state: 'unsure', places: [], likely: [] } },
+      { highlight: { color: 'blue', note: '想一想' }, at: { places } },
+      { highlight: { color: 'red', note: '在哪里？' }, at: { places: [] } },
     ]),
-  ).toEqual([]);
+  ).toEqual([{ color: 'blue', note: '想一想', places }]);
 });
 
 test('notes are numbered in the order of the text, by the ends of their highlights', () => {

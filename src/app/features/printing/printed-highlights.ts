@@ -1,5 +1,4 @@
 import type { Span } from '#model/span.ts';
-import * as v from 'valibot';
 
 /** A highlight as it stands on paper. */
 export interface PrintedHighlight {
@@ -20,26 +19,17 @@ export interface PrintedNote {
   readonly at: number;
 }
 
-const PlaceSchema = v.object({ block: v.string(), start: v.number(), end: v.number() });
-const WordsSchema = v.object({ color: v.string(), note: v.optional(v.string(), '') });
+/** A highlight and where it stands in the article as it is now. */
+export interface Anchored {
+  readonly highlight: { readonly color: string; readonly note: string };
+  readonly at: { readonly places: PrintedHighlight['places'] };
+}
 
-/** Highlights of one block or of several, with notes or without; what has no sure place in the text is none of these. */
-const AnchoredSchema = v.union([
-  v.object({
-    highlight: WordsSchema,
-    at: v.object({ places: v.pipe(v.array(PlaceSchema), v.minLength(1)) }),
-  }),
-  v.object({ highlight: WordsSchema, place: PlaceSchema }),
-]);
-
-/** The highlights that can be shown in the text. */
-export const printedHighlights = (anchored: readonly unknown[]): PrintedHighlight[] =>
-  anchored.flatMap((one) => {
-    const result = v.safeParse(AnchoredSchema, one);
-    if (!result.success) return [];
-    const { output } = result;
-    return [{ ...output.highlight, places: 'at' in output ? output.at.places : [output.place] }];
-  });
+/** The highlights that have a sure place in the text. */
+export const printedHighlights = (anchored: readonly Anchored[]): PrintedHighlight[] =>
+  anchored
+    .filter(({ at }) => at.places.length > 0)
+    .map(({ highlight: { color, note }, at: { places } }) => ({ color, note, places }));
 
 /** Their notes, numbered in the order of the text; a number stands where its highlight ends. */
 export const printedNotes = (

@@ -6,7 +6,7 @@ import { PrintDialog } from '#app/features/printing/print-dialog.tsx';
 import { PrintSheet } from '#app/features/printing/print-sheet.tsx';
 import { PrintedBlock, PrintedPicture } from '#app/features/printing/printed-block.tsx';
 import { PrintedHeader } from '#app/features/printing/printed-header.tsx';
-import { printedHighlights, printedNotes } from '#app/features/printing/printed-highlights.ts';
+import { printedHighlights, printedNotes, type Anchored } from '#app/features/printing/printed-highlights.ts';
 import { PrintedIndex } from '#app/features/printing/printed-index.tsx';
 import { PrintedTimeline } from '#app/features/printing/printed-timeline.tsx';
 import { sentenceAt } from '#app/features/timeline/sentence-at.ts';
@@ -17,7 +17,7 @@ import { useText } from '#app/lib/text/text-context.tsx';
 interface Props {
   readonly article: Article;
   /** The highlights with their places in the text. */
-  readonly anchored: readonly unknown[];
+  readonly anchored: readonly Anchored[];
   readonly onClose: () => void;
 }
 
