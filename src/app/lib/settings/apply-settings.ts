@@ -4,7 +4,7 @@ import { colorBrowserBars } from './theme-looks.ts';
 
 /** Puts the settings that are pure looks on the root element, where the style sheet takes over. */
 export const useAppliedSettings = (): void => {
-  const { theme, face, paragraphs, leading, measure, alignment, size, pinyin } = useSettings();
+  const { theme, face, paragraphs, leading, measure, alignment, pinyin } = useSettings();
   useLayoutEffect(() => {
     const root = document.documentElement;
     if (theme === 'system') delete root.dataset['theme'];
@@ -12,8 +12,13 @@ export const useAppliedSettings = (): void => {
     colorBrowserBars(theme);
   }, [theme]);
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    Object.assign(root.dataset, { face, paragraphs, leading, measure, alignment, pinyin });
-    root.style.setProperty('--reading-size', `${size / 16}rem`);
-  }, [face, paragraphs, leading, measure, alignment, size, pinyin]);
+    Object.assign(document.documentElement.dataset, {
+      face,
+      paragraphs,
+      leading,
+      measure,
+      alignment,
+      pinyin,
+    });
+  }, [face, paragraphs, leading, measure, alignment, pinyin]);
 };

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type CSSProperties } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { KeptMark } from '#app/components/kept-mark.tsx';
@@ -46,6 +46,11 @@ const BottomBar = lazy(loadBottomBar);
 void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
 
+// Here and not on the page's root, so that nothing else has its styles worked out anew.
+const sizeOf = (size: number): CSSProperties & Record<'--reading-size', string> => ({
+  '--reading-size': `${size / 16}rem`,
+});
+
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   'use no memo'; // its parts compare for themselves what they are given
   const { text, language } = useText();
@@ -61,7 +66,7 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
   const touch = useTextTouch(reader);
   const setActive = useStable(reader.attention.setActive);
   const { layout, highlighting, marks, cues, attention, drawing, tools, jumps } = reader;
-  const { pinyin } = useSettings();
+  const { pinyin, size } = useSettings();
   const { open, placing } = highlighting;
   const sheet = layout === 'phone' && reader.panel !== null ? reader.stand.size : null;
 
@@ -100,7 +105,12 @@ export const Reader = ({ article: uncorrected }: { readonly article: Article }) 
           <TypesettingProvider
             value={!article.lang.startsWith('zh') ? 'plain' : upright ? 'columns' : 'rows'}
           >
-            <article lang={drawing.script.langOf(article.lang)} className="reading" {...touch.handlers}>
+            <article
+              lang={drawing.script.langOf(article.lang)}
+              className="reading"
+              style={sizeOf(size)}
+              {...touch.handlers}
+            >
               <div className="ps-(--gutter)">
                 <ArticleHeader article={article} />
                 {article.hero !== undefined && (

@@ -26,7 +26,10 @@ export const rangesOn = (page: Page): Promise<number> =>
 
 export const changeFont = (page: Page, rem: number): Promise<void> =>
   page.evaluate(
-    (size) => document.documentElement.style.setProperty('--reading-size', `${String(size)}rem`),
+    (size) =>
+      document
+        .querySelector<HTMLElement>('.reading')
+        ?.style.setProperty('--reading-size', `${String(size)}rem`),
     rem,
   );
 
