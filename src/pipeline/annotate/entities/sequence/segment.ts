@@ -1,15 +1,51 @@
+import { mix } from './hash.ts';
 import { lexicon } from './lexicon.ts';
 import { COST_STEP, LONGEST_WORD } from './lexicon-format.ts';
+import { AFTER_TEXT, BEFORE_TEXT, BEYOND, MARGIN, rowOf } from './rows.ts';
 
-/** The words of a text: for each code unit where its word starts and ends and the word's class, 0 for an unknown character. */
+/**
+ * The words of a text. Two stand-ins, hashes only, come before the first and two after the last, so that neighbours can always be
+ * asked for.
+ */
 export interface Words {
+  /** For each code unit the number of its word. */
+  readonly numbers: Uint32Array;
+  /** By number where the word starts; the next one's start is its end. */
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  /** By number what its characters are mixed to. */
+  readonly hashes: Int32Array;
+  /** By number the class of its part of speech, 0 for an unknown character. */
   readonly classes: Uint8Array;
 }
 
 /** What a character costs that is no word, in natural logarithms: rarer than any word. */
 const UNKNOWN = 18.5;
+const SEED = 17;
+
+const wordsOf = (text: string, lengths: Uint8Array, kinds: Uint8Array): Words => {
+  let count = 0;
+  for (let end = text.length; end > 0; end -= lengths[end] ?? 1) count++;
+  const numbers = new Uint32Array(text.length);
+  const starts = new Uint32Array(count + 2 * MARGIN);
+  const hashes = new Int32Array(starts.length).fill(BEFORE_TEXT, 0, MARGIN).fill(AFTER_TEXT, count + MARGIN);
+  const classes = rowOf(count, BEYOND.classes);
+  starts[count + MARGIN] = text.length;
+  let number = count + MARGIN;
+  for (let end = text.length; end > 0;) {
+    const start = end - (lengths[end] ?? 1);
+    number--;
+    let hash = SEED;
+    for (let index = start; index < end; index++) {
+      numbers[index] = number;
+      hash = mix(hash, text.charCodeAt(index));
+    }
+    starts[number] = start;
+    hashes[number] = hash;
+    classes[number] = kinds[end] ?? 0;
+    end = start;
+  }
+  return { numbers, starts, hashes, classes };
+};
 
 /** Cuts a folded text into the words of the dictionary that are likeliest together (the unigram model of jieba). */
 export const segment = (text: string): Words => {
@@ -36,17 +72,5 @@ export const segment = (text: string): Words => {
       if (kind !== 0) take(end, (costs[state] ?? 0) * COST_STEP, kind);
     }
   }
-  const words = {
-    starts: new Uint32Array(length),
-    ends: new Uint32Array(length),
-    classes: new Uint8Array(length),
-  };
-  for (let end = length; end > 0;) {
-    const start = end - (lengths[end] ?? 1);
-    words.starts.fill(start, start, end);
-    words.ends.fill(end, start, end);
-    words.classes.fill(kinds[end] ?? 0, start, end);
-    end = start;
-  }
-  return words;
+  return wordsOf(text, lengths, kinds);
 };

@@ -1,0 +1,82 @@
+import { CHARACTER_CLUES, CLUES, cluesAt } from './clues.ts';
+import type { Evidence } from './evidence.ts';
+import type { KeptSums } from './kept-sums.ts';
+import { LABELS } from './labels.ts';
+import { rowOf, type SequenceModel } from './model.ts';
+import { PLAIN, plainKeysAt } from './plain-features.ts';
+
+const clues = new Int32Array(2 * CLUES);
+const keys = new Int32Array(PLAIN.length);
+
+/** Parts two scores that were added up in one number; that after the last label is overwritten by the next character's first. */
+const write = (emissions: Int32Array, at: number, pair: number): void => {
+  const low = (pair << 16) >> 16;
+  emissions[at] = low;
+  emissions[at + 1] = (pair - low) >> 16;
+};
+
+/** The scores of every label for every character, character by character, in the model's steps. */
+export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evidence): Int32Array => {
+  const { length } = evidence.text;
+  const { rows } = model;
+  const { characters, combined } = kept;
+  const emissions = new Int32Array(length * LABELS + 1);
+  for (let index = 0; index < length; index++) {
+    // Thirteen labels in seven numbers, kept out of memory: this is the innermost of all loops.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let biased = 0;
+    plainKeysAt(evidence, index, keys);
+    for (let plain = 0; plain < PLAIN.length; plain++) {
+      const row = rowOf(model, keys[plain] ?? 0);
+      if (row === -1) continue;
+      const first = rows[row + 1] ?? 0;
+      const second = rows[row + 2] ?? 0;
+      const third = rows[row + 3] ?? 0;
+      a += first & 0xff00ff;
+      b += (first >>> 8) & 0xff00ff;
+      c += second & 0xff00ff;
+      d += (second >>> 8) & 0xff00ff;
+      e += third & 0xff00ff;
+      f += (third >>> 8) & 0xff00ff;
+      g += (rows[row] ?? 0) >>> 24;
+      biased += 0x800080;
+    }
+    a -= biased;
+    b -= biased;
+    c -= biased;
+    d -= biased;
+    e -= biased;
+    f -= biased;
+    g -= biased & 0xffff;
+    cluesAt(evidence, index, clues);
+    for (let clue = 0; clue < CLUES; clue++) {
+      const one = clues[2 * clue] ?? 0;
+      const other = clues[2 * clue + 1] ?? 0;
+      const isPlain = clue < CHARACTER_CLUES && other === 0;
+      const sums = isPlain ? characters : combined;
+      const at = isPlain ? kept.characterAt(clue, one) : kept.combinedAt(clue, one, other);
+      a = (a + (sums[at] ?? 0)) | 0;
+      b = (b + (sums[at + 1] ?? 0)) | 0;
+      c = (c + (sums[at + 2] ?? 0)) | 0;
+      d = (d + (sums[at + 3] ?? 0)) | 0;
+      e = (e + (sums[at + 4] ?? 0)) | 0;
+      f = (f + (sums[at + 5] ?? 0)) | 0;
+      g = (g + (sums[at + 6] ?? 0)) | 0;
+    }
+    const at = index * LABELS;
+    write(emissions, at, a);
+    write(emissions, at + 2, b);
+    write(emissions, at + 4, c);
+    write(emissions, at + 6, d);
+    write(emissions, at + 8, e);
+    write(emissions, at + 10, f);
+    write(emissions, at + 12, g);
+  }
+  return emissions.subarray(0, length * LABELS);
+};
