@@ -1,6 +1,7 @@
 import { mix } from './hash.ts';
-import { lexicon } from './lexicon.ts';
-import { COST_STEP, LONGEST_WORD } from './lexicon-format.ts';
+import { NONE, ROOT } from '../gazetteer/arcs.ts';
+import { classIn, costIn, lexicon } from './lexicon.ts';
+import { COST_STEP } from './lexicon-format.ts';
 import { AFTER_TEXT, BEFORE_TEXT, BEYOND, MARGIN, rowOf } from './rows.ts';
 
 /**
@@ -50,26 +51,29 @@ const wordsOf = (text: string, lengths: Uint8Array, kinds: Uint8Array): Words =>
 /** Cuts a folded text into the words of the dictionary that are likeliest together (the unigram model of jieba). */
 export const segment = (text: string): Words => {
   const { length } = text;
-  const { arcs, classes, costs } = lexicon();
+  const { arcs, words } = lexicon();
   const best = new Float64Array(length + 1).fill(Infinity);
   const lengths = new Uint8Array(length + 1);
   const kinds = new Uint8Array(length + 1);
   best[0] = 0;
   for (let start = 0; start < length; start++) {
     const cost = best[start] ?? 0;
-    const take = (end: number, price: number, kind: number): void => {
-      if (cost + price >= (best[end] ?? 0)) return;
-      best[end] = cost + price;
-      lengths[end] = end - start;
-      kinds[end] = kind;
-    };
-    take(start + 1, UNKNOWN, 0);
-    let state = 0;
-    for (let end = start + 1; end <= length && end <= start + LONGEST_WORD; end++) {
-      state = arcs.next(state, text.charCodeAt(end - 1));
-      if (state === -1) break;
-      const kind = classes[state] ?? 0;
-      if (kind !== 0) take(end, (costs[state] ?? 0) * COST_STEP, kind);
+    if (cost + UNKNOWN < (best[start + 1] ?? 0)) {
+      best[start + 1] = cost + UNKNOWN;
+      lengths[start + 1] = 1;
+      kinds[start + 1] = 0;
+    }
+    let end = start;
+    for (let arc = arcs.next(ROOT, text.charCodeAt(end)); arc !== NONE;) {
+      end++;
+      const word = words[arc] ?? 0;
+      const sum = cost + costIn(word) * COST_STEP;
+      if (word !== 0 && sum < (best[end] ?? 0)) {
+        best[end] = sum;
+        lengths[end] = end - start;
+        kinds[end] = classIn(word);
+      }
+      arc = end < length ? arcs.next(arc, text.charCodeAt(end)) : NONE;
     }
   }
   return wordsOf(text, lengths, kinds);

@@ -27,17 +27,17 @@ const suffixIn = reader(5, BEYOND.suffixes);
 const ruledIn = reader(7, BEYOND.ruled);
 const classIn = reader(5, BEYOND.classes);
 
-const own: Template = (character, listed, take) => {
+const ownCharacter: Template = (character, listed, take) => {
   take(1, character);
   take(27, mix(listedIn(listed, 0), character));
 };
 
-const before: Template = (character, run, take) => {
+const characterBefore: Template = (character, run, take) => {
   take(2, character);
   take(38, mix(runIn(run, 0), character));
 };
 
-const after: Template = (character, run, take) => {
+const characterAfter: Template = (character, run, take) => {
   take(3, character);
   take(39, mix(runIn(run, 0), character));
 };
@@ -102,7 +102,16 @@ const wordShape: Template = (word, _, take) => {
   take(20, mix(place, after));
 };
 
-const TEMPLATES: readonly Template[] = [own, before, after, far(4), far(5), shapes, names, wordShape];
+const TEMPLATES: readonly Template[] = [
+  ownCharacter,
+  characterBefore,
+  characterAfter,
+  far(4),
+  far(5),
+  shapes,
+  names,
+  wordShape,
+];
 
 /** Takes the features that follow from one clue, given by its number and what it holds. */
 export const takeFeatures = (clue: number, one: number, other: number, take: Take): void => {
