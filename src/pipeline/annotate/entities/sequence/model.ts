@@ -1,19 +1,16 @@
 import { bytesOf } from './base64.ts';
-import { KEY_BITS } from './hash.ts';
 import { LABELS } from './labels.ts';
+import { placeOf, placesFor, type Places } from './places.ts';
 
-/**
- * A trained model: scores by feature and label, and by pair of labels, in steps of one size. The features lie in the order of their
- * keys, each at the place its key points to or the next free one behind: what a key does not find before a greater one is not there.
- */
+/** A trained model: scores by feature and label, and by pair of labels, in steps of one size. */
 export interface SequenceModel {
+  /** Where the row of a feature lies, by its key. */
+  readonly places: Places;
   /**
-   * {@link ROW} numbers for each place. The first holds the lower {@link CHECKED} bits of the key, every byte else a score and 128:
-   * byte by byte those of the labels in {@link BYTES}.
+   * {@link ROW} numbers for each place. The first holds the lower {@link CHECKED} bits of the key; every byte else a score and
+   * {@link BIAS}, two labels that follow each other two bytes apart, so that they are added at once. Free rows score nothing.
    */
   readonly rows: Int32Array;
-  /** The place a key points to is its bits from here on. */
-  readonly shift: number;
   readonly transitions: Float32Array;
 }
 
@@ -30,26 +27,21 @@ export interface PackedModel {
 }
 
 export const ROW = 4;
-const BIAS = 128;
-/** A key and those around it are told apart by so many bits. */
+/** Makes every score positive, so that none runs into that of another label. */
+export const BIAS = 128;
 const CHECKED = (1 << 24) - 1;
-const GREATER = 1 << 23;
-/** For each label its byte of the row: two labels that follow each other are two bytes apart, so that they can be added at once. */
+/** For each label its byte of the row. */
 const BYTES: readonly number[] = [4, 6, 5, 7, 8, 10, 9, 11, 12, 14, 13, 15, 3];
 
-/** Where in `rows` the row of a feature begins; -1 when the model does not know it. */
-export const rowOf = ({ rows, shift }: SequenceModel, key: number): number => {
-  let row = (key >>> shift) * ROW;
-  let beyond = ((rows[row] ?? 0) - key) & CHECKED;
-  while (beyond >= GREATER) {
-    row += ROW;
-    beyond = ((rows[row] ?? 0) - key) & CHECKED;
-  }
-  return beyond === 0 ? row : -1;
-};
+/** Where in `rows` the row of a feature would begin. */
+export const rowOf = ({ places }: SequenceModel, key: number): number => placeOf(places, key) * ROW;
 
-const unpackKeys = (bytes: Uint8Array): number[] => {
-  const keys: number[] = [];
+/** All bits when a row is that of this key, none when the model does not know the key: what the row's scores are to be masked with. */
+export const maskOf = (row: number, key: number): number => (((row ^ key) & CHECKED) - 1) >> 31;
+
+const unpackKeys = (bytes: Uint8Array, count: number): Uint32Array => {
+  const keys = new Uint32Array(count);
+  let next = 0;
   let key = 0;
   let value = 0;
   let shift = 0;
@@ -58,42 +50,28 @@ const unpackKeys = (bytes: Uint8Array): number[] => {
     shift += 7;
     if (byte >= 0x80) continue;
     key += value;
-    keys.push(key);
+    keys[next++] = key;
     value = 0;
     shift = 0;
   }
   return keys;
 };
 
-/** Where each of the sorted keys lies, and how many places there are; the last is free. */
-const placesOf = (keys: readonly number[], shift: number): { places: readonly number[]; count: number } => {
-  let next = 0;
-  const places = keys.map((key) => {
-    const place = Math.max(next, key >>> shift);
-    next = place + 1;
-    return place;
-  });
-  return { places, count: Math.max(next, 2 ** (KEY_BITS - shift)) + 1 };
-};
-
 export const unpackModel = (packed: PackedModel): SequenceModel => {
-  const keys = unpackKeys(bytesOf(packed.keys));
   const labels = bytesOf(packed.labels);
+  const keys = unpackKeys(bytesOf(packed.keys), labels.length / 2);
   const scores = new Int8Array(bytesOf(packed.scores).buffer);
-  const shift = KEY_BITS - Math.ceil(Math.log2(Math.max(2, keys.length * 1.4)));
-  const { places, count } = placesOf(keys, shift);
-  const rows = new Int32Array(count * ROW);
-  // A free place is greater than any key that comes by.
-  for (let place = 0; place < count; place++) rows[place * ROW] = ((place + 1) << shift) & CHECKED;
-  const bytes = new Uint8Array(rows.buffer);
+  const places = placesFor(keys);
+  const rows = new Int32Array((places.mask + 1) * ROW);
+  const bytes = new Uint8Array(rows.buffer).fill(BIAS);
   let next = 0;
   keys.forEach((key, index) => {
-    const row = (places[index] ?? 0) * ROW;
+    const row = placeOf(places, key) * ROW;
     rows[row] = key & CHECKED;
     const present = (labels[index * 2] ?? 0) | ((labels[index * 2 + 1] ?? 0) << 8);
     for (let label = 0; label < LABELS; label++)
       bytes[row * 4 + (BYTES[label] ?? 0)] =
         BIAS + ((present & (1 << label)) === 0 ? 0 : (scores[next++] ?? 0));
   });
-  return { rows, shift, transitions: Float32Array.from(packed.transitions, (score) => score / packed.step) };
+  return { places, rows, transitions: Float32Array.from(packed.transitions, (score) => score / packed.step) };
 };
