@@ -4,22 +4,10 @@ import { codeAt } from './plain-features.ts';
 import { MARGIN } from './rows.ts';
 
 /**
- * What the features of a character follow from that are not looked up each by itself; every clue is two numbers that hold all that
- * its features need.
+ * How many clues there are: what the features of a character follow from that are not looked up each by itself. A clue is two numbers
+ * that hold all its features need. The first {@link CHARACTER_CLUES} are a character each, and a mark it has or 0.
  */
-export const CLUE = {
-  own: 0,
-  before: 1,
-  after: 2,
-  farBefore: 3,
-  farAfter: 4,
-  shapes: 5,
-  names: 6,
-  word: 7,
-} as const;
-
-/** How many clues there are; the first {@link CHARACTER_CLUES} are a character each, and what marks it. */
-export const [CLUES, CHARACTER_CLUES] = [8, 5] as const;
+export const [CLUES, CHARACTER_CLUES] = [9, 5] as const;
 
 const LONGEST_TOLD = 5;
 
@@ -39,26 +27,26 @@ export const cluesAt = (evidence: Evidence, index: number, clues: Int32Array): v
   clues[6] = codeAt(text, index - 2);
   clues[8] = codeAt(text, index + 2);
   clues[10] =
+    (kinds[at - 2] ?? 0) |
+    ((kinds[at - 1] ?? 0) << 5) |
+    ((kinds[at] ?? 0) << 10) |
+    ((kinds[at + 1] ?? 0) << 15) |
+    ((kinds[at + 2] ?? 0) << 20);
+  clues[12] =
     title |
     ((titles[at] ?? 0) << 3) |
     ((titles[at + 1] ?? 0) << 6) |
     ((runs[at - 1] ?? 0) << 9) |
     (run << 16) |
     ((runs[at + 1] ?? 0) << 23);
-  clues[11] =
-    (kinds[at - 2] ?? 0) |
-    ((kinds[at - 1] ?? 0) << 5) |
-    ((kinds[at] ?? 0) << 10) |
-    ((kinds[at + 1] ?? 0) << 15) |
-    ((kinds[at + 2] ?? 0) << 20) |
-    (list << 25);
-  clues[12] =
+  clues[13] = list | ((kinds[at] ?? 0) << 5);
+  clues[14] =
     (ruled[at - 1] ?? 0) |
     ((ruled[at] ?? 0) << 7) |
     ((ruled[at + 1] ?? 0) << 14) |
     ((suffixes[at] ?? 0) << 21) |
     ((suffixes[at + 1] ?? 0) << 26);
-  clues[13] =
+  clues[15] =
     (listed[at - 1] ?? 0) |
     (list << 5) |
     ((listed[at + 1] ?? 0) << 10) |
@@ -67,7 +55,7 @@ export const cluesAt = (evidence: Evidence, index: number, clues: Int32Array): v
   const word = words.numbers[index] ?? 0;
   const start = words.starts[word] ?? 0;
   const end = words.starts[word + 1] ?? 0;
-  clues[14] =
+  clues[16] =
     pieceAt(index, start, end) |
     ((words.classes[word] ?? 0) << 2) |
     (Math.min(end - start, LONGEST_TOLD) << 7) |

@@ -1,4 +1,4 @@
-import { CHARACTER_CLUES, CLUES, cluesAt } from './clues.ts';
+import { CLUES, cluesAt } from './clues.ts';
 import type { Evidence } from './evidence.ts';
 import type { KeptSums } from './kept-sums.ts';
 import { LABELS } from './labels.ts';
@@ -6,6 +6,7 @@ import { maskOf, rowOf, type SequenceModel } from './model.ts';
 import { PLAIN, plainKeysAt } from './plain-features.ts';
 
 const clues = new Int32Array(2 * CLUES);
+const places = new Int32Array(CLUES);
 const keys = new Int32Array(PLAIN.length);
 
 /** Parts two scores that were added up in one number; that after the last label is overwritten by the next character's first. */
@@ -19,7 +20,6 @@ const write = (emissions: Int32Array, at: number, pair: number): void => {
 export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evidence): Int32Array => {
   const { length } = evidence.text;
   const { rows } = model;
-  const { characters, combined } = kept;
   const emissions = new Int32Array(length * LABELS + 1);
   for (let index = 0; index < length; index++) {
     // Thirteen labels in seven numbers, kept out of memory: this is the innermost of all loops.
@@ -59,19 +59,18 @@ export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evid
     f -= biased;
     g -= biased & 0xffff;
     cluesAt(evidence, index, clues);
+    for (let clue = 0; clue < CLUES; clue++)
+      places[clue] = kept.at(clue, clues[2 * clue] ?? 0, clues[2 * clue + 1] ?? 0);
+    const { sums } = kept;
     for (let clue = 0; clue < CLUES; clue++) {
-      const one = clues[2 * clue] ?? 0;
-      const other = clues[2 * clue + 1] ?? 0;
-      const isPlain = clue < CHARACTER_CLUES && other === 0;
-      const sums = isPlain ? characters : combined;
-      const at = isPlain ? kept.characterAt(clue, one) : kept.combinedAt(clue, one, other);
-      a = (a + (sums[at] ?? 0)) | 0;
-      b = (b + (sums[at + 1] ?? 0)) | 0;
-      c = (c + (sums[at + 2] ?? 0)) | 0;
-      d = (d + (sums[at + 3] ?? 0)) | 0;
-      e = (e + (sums[at + 4] ?? 0)) | 0;
-      f = (f + (sums[at + 5] ?? 0)) | 0;
-      g = (g + (sums[at + 6] ?? 0)) | 0;
+      const place = places[clue] ?? 0;
+      a = (a + (sums[place] ?? 0)) | 0;
+      b = (b + (sums[place + 1] ?? 0)) | 0;
+      c = (c + (sums[place + 2] ?? 0)) | 0;
+      d = (d + (sums[place + 3] ?? 0)) | 0;
+      e = (e + (sums[place + 4] ?? 0)) | 0;
+      f = (f + (sums[place + 5] ?? 0)) | 0;
+      g = (g + (sums[place + 6] ?? 0)) | 0;
     }
     const at = index * LABELS;
     write(emissions, at, a);

@@ -48,14 +48,12 @@ const far =
     take(template, character);
   };
 
-const shapes: Template = (marks, kinds, take) => {
-  const l2 = kindIn(kinds, 0);
-  const l1 = kindIn(kinds, 5);
-  const own = kindIn(kinds, 10);
-  const r1 = kindIn(kinds, 15);
-  const r2 = kindIn(kinds, 20);
-  const title = titleIn(marks, 0);
-  const run = runIn(marks, 16);
+const kinds: Template = (window, _, take) => {
+  const l2 = kindIn(window, 0);
+  const l1 = kindIn(window, 5);
+  const own = kindIn(window, 10);
+  const r1 = kindIn(window, 15);
+  const r2 = kindIn(window, 20);
   const left = mix(l1, own);
   const right = mix(own, r1);
   take(10, right);
@@ -63,12 +61,17 @@ const shapes: Template = (marks, kinds, take) => {
   take(12, mix(right, r2));
   take(13, mix(mix(l2, l1), own));
   take(14, mix(mix(mix(l2, l1), right), r2));
+};
+
+const runs: Template = (marks, more, take) => {
+  const title = titleIn(marks, 0);
+  const run = runIn(marks, 16);
   take(29, mix(title, mix(titleIn(marks, 3), titleIn(marks, 6))));
   take(30, mix(title, run));
-  take(31, mix(title, own));
+  take(31, mix(title, kindIn(more, 5)));
   take(36, mix(run, runIn(marks, 9)));
   take(37, mix(run, runIn(marks, 23)));
-  take(40, mix(run, listedIn(kinds, 25)));
+  take(40, mix(run, listedIn(more, 0)));
 };
 
 const names: Template = (verdicts, lists, take) => {
@@ -108,7 +111,8 @@ const TEMPLATES: readonly Template[] = [
   characterAfter,
   far(4),
   far(5),
-  shapes,
+  kinds,
+  runs,
   names,
   wordShape,
 ];
