@@ -1,9 +1,8 @@
-import { CLUES, cluesAt } from './clues.ts';
+import { CLUES, cluesAt, PLAIN } from './clues.ts';
 import type { Evidence } from './evidence.ts';
 import type { KeptSums } from './kept-sums.ts';
 import { LABELS } from './labels.ts';
 import { maskOf, rowOf, type SequenceModel } from './model.ts';
-import { PLAIN, plainKeysAt } from './plain-features.ts';
 
 const clues = new Int32Array(2 * CLUES);
 const places = new Int32Array(CLUES);
@@ -18,7 +17,7 @@ const write = (emissions: Int32Array, at: number, pair: number): void => {
 
 /** The scores of every label for every character, character by character, in the model's steps. */
 export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evidence): Int32Array => {
-  const { length } = evidence.text;
+  const { length } = evidence;
   const { rows } = model;
   const emissions = new Int32Array(length * LABELS + 1);
   for (let index = 0; index < length; index++) {
@@ -31,7 +30,7 @@ export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evid
     let f = 0;
     let g = 0;
     let biased = 0;
-    plainKeysAt(evidence, index, keys);
+    cluesAt(evidence, index, clues, keys);
     for (let plain = 0; plain < PLAIN.length; plain++) {
       const key = keys[plain] ?? 0;
       const row = rowOf(model, key);
@@ -58,7 +57,6 @@ export const emissionsOf = (model: SequenceModel, kept: KeptSums, evidence: Evid
     e -= biased;
     f -= biased;
     g -= biased & 0xffff;
-    cluesAt(evidence, index, clues);
     for (let clue = 0; clue < CLUES; clue++)
       places[clue] = kept.at(clue, clues[2 * clue] ?? 0, clues[2 * clue + 1] ?? 0);
     const { sums } = kept;

@@ -3,6 +3,7 @@ import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { SUFFIXES } from '../names/suffixes.ts';
 import { TITLES_BEFORE } from '../names/titles.ts';
 import { CHINESE, kindAt } from './character-kinds.ts';
+import { codesOf, pairsOf } from './characters.ts';
 import { PIECE, writePieces } from './pieces.ts';
 import { BEYOND, MARGIN, rowOf } from './rows.ts';
 import { runsOf } from './runs.ts';
@@ -11,7 +12,11 @@ import type { Trie } from '../gazetteer/trie.ts';
 
 /** What is known of each code unit of a text before the model decides, in rows with margins; 0 stands for nothing. */
 export interface Evidence {
-  readonly text: string;
+  /** Of the text, in code units. */
+  readonly length: number;
+  readonly codes: Uint16Array;
+  /** For each code unit, it and the next one mixed. */
+  readonly pairs: Int32Array;
   readonly kinds: Uint8Array;
   readonly words: Words;
   readonly runs: Uint8Array;
@@ -74,25 +79,29 @@ const verdicts = (length: number, candidates: readonly Candidate[]): Uint8Array 
   return row;
 };
 
-const kindsOf = (text: string): Uint8Array => {
-  const kinds = rowOf(text.length, BEYOND.kinds);
-  for (let index = 0; index < text.length; index++) kinds[index + MARGIN] = kindAt(text.charCodeAt(index));
+const kindsOf = (length: number, codes: Uint16Array): Uint8Array => {
+  const kinds = rowOf(length, BEYOND.kinds);
+  for (let at = MARGIN; at < length + MARGIN; at++) kinds[at] = kindAt(codes[at] ?? 0);
   return kinds;
 };
 
 /** Gathers what is known of a folded text; `candidates` are what the rules found in it. */
 export const evidenceIn = (text: string, candidates: readonly Candidate[]): Evidence => {
-  const kinds = kindsOf(text);
+  const { length } = text;
+  const codes = codesOf(text);
+  const kinds = kindsOf(length, codes);
   const suffixes = cover(text, SUFFIXES, BEYOND.suffixes, ({ type }) => TYPE_NUMBERS[type]);
   return {
-    text,
+    length,
+    codes,
+    pairs: pairsOf(codes),
     kinds,
     words: segment(text),
     runs: runsOf(text),
     listed: cover(text, GAZETTEER, BEYOND.listed, ({ type }) => TYPE_NUMBERS[type]),
     titles: cover(text, TITLES_BEFORE, BEYOND.titles, () => 1),
     suffixes,
-    ahead: suffixAhead(text.length, kinds, suffixes),
-    ruled: verdicts(text.length, candidates),
+    ahead: suffixAhead(length, kinds, suffixes),
+    ruled: verdicts(length, candidates),
   };
 };

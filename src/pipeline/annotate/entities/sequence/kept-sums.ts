@@ -34,7 +34,9 @@ export class KeptSums {
   at(clue: number, one: number, other: number): number {
     if (clue < CHARACTER_CLUES && other === 0) {
       const number = this.#numbers[one] ?? 0;
-      return CHARACTERS_FROM + ((number === 0 ? this.#add(one) : number) - 1) * CHARACTER + clue * CHARACTER_SUM;
+      return (
+        CHARACTERS_FROM + ((number === 0 ? this.#add(one) : number) - 1) * CHARACTER + clue * CHARACTER_SUM
+      );
     }
     const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
     const line = (clue * KEPT + ((mixed ^ (mixed >>> 15)) & (KEPT - 1))) * LINE;
