@@ -1,6 +1,6 @@
 import { recogniseByRules } from '#pipeline/annotate/entities/recognisers/recognisers.ts';
 import { fold } from '#model/script/fold.ts';
-import { featuresAt, MOST_FEATURES } from '#pipeline/annotate/entities/sequence/features.ts';
+import { featuresAt } from '#pipeline/annotate/entities/sequence/features.ts';
 import { labelsOf, type TypedSpan } from '#pipeline/annotate/entities/sequence/labels.ts';
 import { readText, type ReadText } from '#pipeline/annotate/entities/sequence/read-text.ts';
 import type { LabelledText } from './labelled-text.ts';
@@ -19,8 +19,6 @@ export const asTaggerReads = (text: string): ReadText => {
   return readText(folded, recogniseByRules({ id: '', text, folded }));
 };
 
-const keys = new Int32Array(MOST_FEATURES);
-
 /** The example a labelled sentence gives. */
 export const exampleOf = ({ text, names }: LabelledText, weight: number): Example => {
   const { evidence, places } = asTaggerReads(text);
@@ -31,7 +29,7 @@ export const exampleOf = ({ text, names }: LabelledText, weight: number): Exampl
     type,
   }));
   return {
-    features: Array.from(places, (_, index) => keys.slice(0, featuresAt(evidence, index, keys))),
+    features: Array.from(places, (_, index) => featuresAt(evidence, index)),
     labels: labelsOf(places.length, moved),
     weight,
   };

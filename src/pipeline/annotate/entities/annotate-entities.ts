@@ -10,8 +10,6 @@ import { weighBySequence } from './sequence/sequence-names.ts';
 
 const foldBlock = ({ id, text }: Block): FoldedBlock => ({ id, text, folded: fold(text) });
 
-const recognise = (block: FoldedBlock): Candidate[] => weighBySequence(block, recogniseByRules(block));
-
 const named = (block: FoldedBlock, candidate: Candidate): Found[] => {
   const { type } = candidate;
   return type === 'none' ? [] : [{ ...candidate, type, block }];
@@ -25,7 +23,7 @@ export const annotateEntities = (article: ArticleText): EntityAnnotation => {
   const blocks = article.blocks.filter(({ kind }) => kind !== 'code').map(foldBlock);
   const candidates = REFINERS.reduce<readonly (readonly Candidate[])[]>(
     (current, refine) => refine(blocks, current),
-    blocks.map(recognise),
+    weighBySequence(blocks, blocks.map(recogniseByRules)),
   );
   const found = blocks.flatMap((block, index) =>
     (candidates[index] ?? []).flatMap((candidate) => named(block, candidate)),

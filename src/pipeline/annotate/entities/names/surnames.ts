@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /** Surnames of one character, the common Chinese, Korean and Vietnamese ones, in simplified characters. */
 export const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司古吉缪简车项连芦麦褚娄窦戚岑景宫费卜冷晏卫席桂全佟应臧闵苟邬边卞姬邸仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆乐冀胥南班储芮濮宗瞿谌朴禹卓诸凤揭粟阎傅韶奚'.split(
@@ -19,6 +21,9 @@ export const GIVEN_NAME_CHARACTERS = new Set(
     '',
   ),
 );
+
+/** {@link SURNAMES}, asked about where they stand in a text. */
+export const SURNAME_CHARACTERS: CharacterSet = new CharacterSet(SURNAMES);
 
 /** Characters that hold sentences together and stand in hardly any given name. */
 export const NEVER_IN_NAMES = new Set(

@@ -1,3 +1,5 @@
+import { CharacterSet } from './character-set.ts';
+
 /** The characters that write foreign names by sound, in simplified form, under their toneless pinyin (`v` for ü). */
 const SOURCE = `
   a:阿 ai:埃艾爱 an:安 ang:昂 ao:奥澳敖 ba:巴芭拔 bai:拜白 ban:班 bang:邦 bao:鲍保 bei:贝北倍 ben:本 bi:比彼毕碧必庇
@@ -30,6 +32,9 @@ const bySyllable = SOURCE.trim()
   });
 
 const SYLLABLES: ReadonlyMap<string, string> = new Map(bySyllable);
+
+/** The characters that {@link syllableOf} knows. */
+export const SYLLABIC: CharacterSet = new CharacterSet(SYLLABLES.keys());
 
 /** The pinyin of a folded character that is used in transliterations, or undefined for any other character. */
 export const syllableOf = (character: string): string | undefined => SYLLABLES.get(character);

@@ -5,7 +5,7 @@ import { hanNameBefore } from '../names/han-name.ts';
 import { byEnd, stemBefore } from '../names/stem.ts';
 import { isLooseBefore } from '../names/surroundings.ts';
 import { endsWithTitle } from '../names/titles.ts';
-import { foreignness, transliterationStart } from '../names/transliteration.ts';
+import { foreignnessOf, transliterationStart } from '../names/transliteration.ts';
 
 const BRACKET =
   /[（(]\s?(?:英文(?:名)?[:：]?|簡稱|简称|又名)?\s?(\p{Lu}[\p{Script=Latin}\p{M}\p{Nd}.'’&\- ]{0,59})(?=[）),，、;；])/gu;
@@ -31,7 +31,7 @@ const personBefore = (text: string, end: number, ends: ReadonlyMap<number, Candi
     end,
     (place) => ends.get(place)?.type === 'place' || ends.get(place)?.type === 'organization',
   );
-  if (end - start >= 2 && foreignness(text.slice(start, end)) >= 0.4) return start;
+  if (end - start >= 2 && foreignnessOf(text, start, end) >= 0.4) return start;
   const loose = (place: number): boolean =>
     ends.has(place) || endsWithTitle(text, place) || isLooseBefore(text, place);
   const han = hanNameBefore(text, end, loose);

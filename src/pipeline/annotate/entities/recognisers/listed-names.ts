@@ -1,7 +1,7 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { GAZETTEER } from '../gazetteer/gazetteer.ts';
 import { isLatin } from '../names/characters.ts';
-import { foreignness } from '../names/transliteration.ts';
+import { isStrong } from '../names/transliteration.ts';
 
 const ORGAN_END = /[部局院署厅会]$/u;
 const LONG = new Set('期久达远城');
@@ -18,8 +18,10 @@ const runsOn = (text: string, name: string, end: number): boolean => {
 const isVerb = (text: string, name: string, end: number): boolean =>
   name.endsWith('报') && '道导告'.includes(text.charAt(end) || ' ');
 
-const isForeign = (text: string, start: number, end: number): boolean =>
-  Array.from(text.slice(start, end)).every((character) => foreignness(character) === 1);
+const isForeign = (text: string, start: number, end: number): boolean => {
+  for (let index = start; index < end; index++) if (!isStrong(text, index)) return false;
+  return true;
+};
 
 /** `台军` in `对台军售`: what follows takes the second character. */
 const isArmsWord = (text: string, name: string, end: number): boolean =>
@@ -29,7 +31,7 @@ const isArmsWord = (text: string, name: string, end: number): boolean =>
 const isPiece = (text: string, start: number, end: number, ends: ReadonlySet<number>): boolean =>
   end - start <= 3 &&
   isForeign(text, start, end) &&
-  ((foreignness(text.charAt(start - 1)) === 1 && !ends.has(start)) ||
+  ((isStrong(text, start - 1) && !ends.has(start)) ||
     (end + 1 < text.length && isForeign(text, end, end + 2) && GAZETTEER.longestAt(text, end) === null));
 
 /** A Latin spelling must not be cut out of a longer word. */

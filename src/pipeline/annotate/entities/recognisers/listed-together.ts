@@ -1,7 +1,7 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { hanNameAt } from '../names/han-name.ts';
 import { endsName } from '../names/surroundings.ts';
-import { foreignness, transliterationEnd } from '../names/transliteration.ts';
+import { foreignnessOf, transliterationEnd } from '../names/transliteration.ts';
 
 const JOINTS = new Set('、和与及跟/');
 
@@ -16,7 +16,7 @@ export const listedTogether: Recogniser = {
       const start = index + 1;
       const foreign = transliterationEnd(folded, start);
       const isForeign =
-        foreign - start >= 3 && foreignness(folded.slice(start, foreign)) >= 0.8 && endsName(folded, foreign);
+        foreign - start >= 3 && foreignnessOf(folded, start, foreign) >= 0.8 && endsName(folded, foreign);
       const han = isForeign ? null : hanNameAt(folded, start);
       const end = isForeign ? foreign : han?.sure === true ? han.end : null;
       if (end === null) continue;

@@ -1,4 +1,5 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
+import { CharacterSet } from '../names/character-set.ts';
 import { isHan } from '../names/characters.ts';
 import { endsName, isLooseBefore } from '../names/surroundings.ts';
 import {
@@ -13,6 +14,8 @@ import {
   OPENING,
   OBJECTS_ONLY,
 } from '../names/one-letter-names.ts';
+
+const LETTERS = new CharacterSet(PLACES.keys());
 
 const place = (start: number, letter: string): Candidate => ({
   start,
@@ -55,8 +58,8 @@ export const oneLetterPlaces: Recogniser = {
   recognise: ({ folded }) => {
     const found: Candidate[] = [];
     for (let start = 0; start < folded.length; start++) {
+      if (!LETTERS.hasAt(folded, start)) continue;
       const letter = folded.charAt(start);
-      if (!PLACES.has(letter)) continue;
       const group = GROUPS.longestAt(folded, start);
       if (group !== null && isGroup(folded, start, group.end)) {
         for (let index = start; index < group.end && PLACES.has(folded.charAt(index)); index++) {

@@ -1,5 +1,6 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { GAZETTEER } from '../gazetteer/gazetteer.ts';
+import { CharacterSet } from '../names/character-set.ts';
 
 const MEDIA_END =
   /(?:报|报纸|时报|日报|晚报|周报|邮报|周刊|月刊|双周刊|季刊|杂志|期刊|新闻|新闻网|新闻社|通讯社|电视台|电视|电台|广播|时代周刊|观察|Times|Post|News|Journal|Magazine|Review|Daily)$/u;
@@ -12,6 +13,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
   ['『', '』'],
 ]);
+const OPENING = new CharacterSet(PAIRS.keys());
 const LONGEST = 60;
 
 /** True when the whole of a folded title is the name of a news outlet, by itself or by what follows its closing mark. */
@@ -29,6 +31,7 @@ export const titleMarks: Recogniser = {
   recognise: ({ folded }) => {
     const found: Candidate[] = [];
     for (let open = 0; open < folded.length; open++) {
+      if (!OPENING.hasAt(folded, open)) continue;
       const mark = folded.charAt(open);
       const closing = PAIRS.get(mark);
       if (closing === undefined) continue;

@@ -1,9 +1,9 @@
 import { STRENGTH, type Candidate, type Recogniser } from '../candidate.ts';
 import { hanNameAt, hanNameBefore } from '../names/han-name.ts';
 import { isLooseBefore } from '../names/surroundings.ts';
-import { SURNAMES } from '../names/surnames.ts';
+import { SURNAME_CHARACTERS } from '../names/surnames.ts';
 import { endsWithTitle, TITLES_AFTER, TITLES_BEFORE } from '../names/titles.ts';
-import { foreignness, transliterationEnd, transliterationStart } from '../names/transliteration.ts';
+import { foreignnessOf, transliterationEnd, transliterationStart } from '../names/transliteration.ts';
 
 const person = (start: number, end: number, strength: number): Candidate => ({
   start,
@@ -16,7 +16,7 @@ const person = (start: number, end: number, strength: number): Candidate => ({
 /** The name that follows a title ending at `start`, null when none can be read there. */
 const nameAt = (text: string, start: number): Candidate | null => {
   const end = transliterationEnd(text, start);
-  const foreign = foreignness(text.slice(start, end));
+  const foreign = foreignnessOf(text, start, end);
   const han = hanNameAt(text, start);
   if (han?.sure === true && (han.end >= end || foreign < 0.8)) return person(start, han.end, STRENGTH.likely);
   if (end - start >= 3 && foreign >= 0.6) return person(start, end, STRENGTH.likely);
@@ -29,7 +29,7 @@ const nameBefore = (text: string, end: number, ends: ReadonlySet<number>): Candi
   const closed = (start: number): boolean =>
     ends.has(start) || endsWithTitle(text, start) || isLooseBefore(text, start);
   const start = transliterationStart(text, end, (place) => ends.has(place));
-  if (end - start >= 3 && foreignness(text.slice(start, end)) >= 0.7 && closed(start)) {
+  if (end - start >= 3 && foreignnessOf(text, start, end) >= 0.7 && closed(start)) {
     return person(start, end, STRENGTH.likely);
   }
   const han = hanNameBefore(text, end, closed);
@@ -40,7 +40,7 @@ const COURTESY = /^(?:先生|女士|小姐|太太)/u;
 
 /** `王` in `王先生`: a surname alone, where it can be no piece of a longer name. */
 const surnameAt = (text: string, start: number): Candidate | null =>
-  SURNAMES.has(text.charAt(start)) &&
+  SURNAME_CHARACTERS.hasAt(text, start) &&
   isLooseBefore(text, start) &&
   COURTESY.test(text.slice(start + 1, start + 3))
     ? person(start, start + 1, STRENGTH.likely)

@@ -1,9 +1,10 @@
 import { STRENGTH, type Candidate, type Refiner } from '../candidate.ts';
+import { CharacterSet } from '../names/character-set.ts';
 import { endsName, isLooseBefore } from '../names/surroundings.ts';
 import { surfaceOf } from '../surface.ts';
 
 /** Surnames that are hardly ever a word or a part of one, so that they can stand for a person by themselves. */
-const DISTINCT = new Set('习蔡邓郭赖薄彭蒋贺薛曹韩吴');
+const DISTINCT = new CharacterSet('习蔡邓郭赖薄彭蒋贺薛曹韩吴');
 const SHARED_WORDS = new Set([
   '习惯',
   '习俗',
@@ -40,7 +41,7 @@ export const surnameAlone: Refiner = (blocks, candidates) => {
     for (const candidate of candidates[index] ?? []) {
       const surface = surfaceOf(block, candidate);
       const surname = surface.charAt(0);
-      if (candidate.type !== 'person' || surface.length > 3 || !DISTINCT.has(surname)) continue;
+      if (candidate.type !== 'person' || surface.length > 3 || !DISTINCT.hasAt(surface, 0)) continue;
       const known = mentions.get(surname) ?? { count: 0, key: candidate.key ?? surface };
       mentions.set(surname, { ...known, count: known.count + 1 });
     }
@@ -48,6 +49,7 @@ export const surnameAlone: Refiner = (blocks, candidates) => {
   return blocks.map(({ folded }, index) => {
     const found: Candidate[] = [...(candidates[index] ?? [])];
     for (let start = 0; start < folded.length; start++) {
+      if (!DISTINCT.hasAt(folded, start)) continue;
       const known = mentions.get(folded.charAt(start));
       if (known === undefined || known.count < LEAST_MENTIONS) continue;
       const apart = isLooseBefore(folded, start) && endsName(folded, start + 1);

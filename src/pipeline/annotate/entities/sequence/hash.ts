@@ -1,5 +1,5 @@
 /** Keys of features are so long; two features that share one are told apart by nothing, which is rare enough. */
-const KEY_BITS = 26;
+export const KEY_BITS = 26;
 
 /** Mixes two 32-bit integers into one (the finaliser of MurmurHash3). */
 export const mix = (left: number, right: number): number => {

@@ -1,20 +1,18 @@
 import { bytesOf } from './base64.ts';
 import { LABELS } from './labels.ts';
+import { placeOf, placesFor, type Places } from './places.ts';
 
 /** A trained model: scores by feature and label, and by pair of labels, in steps of one size. */
 export interface SequenceModel {
-  /** An open-addressed table: the key of a feature, 0 for a free slot, and beside it where in `scores` its row begins. */
-  readonly slots: Int32Array;
-  /** {@link STRIDE} numbers for each feature; each holds the scores of two labels, {@link BIAS} added, in its lower and upper half. */
-  readonly scores: Int32Array;
+  /** Where the row of a feature lies, by its key. */
+  readonly places: Places;
+  /**
+   * {@link ROW} numbers for each place. The first holds the lower {@link CHECKED} bits of the key; every byte else a score and
+   * {@link BIAS}, two labels that follow each other two bytes apart, so that they are added at once. Free rows score nothing.
+   */
+  readonly rows: Int32Array;
   readonly transitions: Float32Array;
 }
-
-/** From one feature's row to the next: a power of two, so that no row lies across two lines of the cache. */
-export const STRIDE = 8;
-
-/** Makes every score positive, so that two can be added in one number without one running into the other. */
-export const BIAS = 128;
 
 /** How a model is written down: all numbers but `step` and `transitions` as bytes in base64. */
 export interface PackedModel {
@@ -28,11 +26,22 @@ export interface PackedModel {
   readonly transitions: readonly number[];
 }
 
-/** A good slot to begin at: keys are mixed already. */
-export const slotOf = (key: number, mask: number): number => (key ^ (key >>> 9)) & mask;
+export const ROW = 4;
+/** Makes every score positive, so that none runs into that of another label. */
+export const BIAS = 128;
+const CHECKED = (1 << 24) - 1;
+/** For each label its byte of the row. */
+const BYTES: readonly number[] = [4, 6, 5, 7, 8, 10, 9, 11, 12, 14, 13, 15, 3];
 
-const unpackKeys = (bytes: Uint8Array): number[] => {
-  const keys: number[] = [];
+/** Where in `rows` the row of a feature would begin. */
+export const rowOf = ({ places }: SequenceModel, key: number): number => placeOf(places, key) * ROW;
+
+/** All bits when a row is that of this key, none when the model does not know the key: what the row's scores are to be masked with. */
+export const maskOf = (row: number, key: number): number => (((row ^ key) & CHECKED) - 1) >> 31;
+
+const unpackKeys = (bytes: Uint8Array, count: number): Uint32Array => {
+  const keys = new Uint32Array(count);
+  let next = 0;
   let key = 0;
   let value = 0;
   let shift = 0;
@@ -41,7 +50,7 @@ const unpackKeys = (bytes: Uint8Array): number[] => {
     shift += 7;
     if (byte >= 0x80) continue;
     key += value;
-    keys.push(key);
+    keys[next++] = key;
     value = 0;
     shift = 0;
   }
@@ -49,26 +58,20 @@ const unpackKeys = (bytes: Uint8Array): number[] => {
 };
 
 export const unpackModel = (packed: PackedModel): SequenceModel => {
-  const sorted = unpackKeys(bytesOf(packed.keys));
   const labels = bytesOf(packed.labels);
-  const packedScores = new Int8Array(bytesOf(packed.scores).buffer);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, sorted.length * 1.4)));
-  const slots = new Int32Array(size * 2);
-  const scores = new Int32Array(sorted.length * STRIDE).fill(BIAS | (BIAS << 16));
+  const keys = unpackKeys(bytesOf(packed.keys), labels.length / 2);
+  const scores = new Int8Array(bytesOf(packed.scores).buffer);
+  const places = placesFor(keys);
+  const rows = new Int32Array((places.mask + 1) * ROW);
+  const bytes = new Uint8Array(rows.buffer).fill(BIAS);
   let next = 0;
-  sorted.forEach((key, row) => {
-    let slot = slotOf(key, size - 1);
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot * 2] = key;
-    slots[slot * 2 + 1] = row * STRIDE;
-    const present = (labels[row * 2] ?? 0) | ((labels[row * 2 + 1] ?? 0) << 8);
-    for (let label = 0; label < LABELS; label++) {
-      if ((present & (1 << label)) === 0) continue;
-      const at = row * STRIDE + (label >> 1);
-      const score = packedScores[next++] ?? 0;
-      scores[at] = (scores[at] ?? 0) + (label % 2 === 0 ? score : score * 0x10000);
-    }
+  keys.forEach((key, index) => {
+    const row = placeOf(places, key) * ROW;
+    rows[row] = key & CHECKED;
+    const present = (labels[index * 2] ?? 0) | ((labels[index * 2 + 1] ?? 0) << 8);
+    for (let label = 0; label < LABELS; label++)
+      bytes[row * 4 + (BYTES[label] ?? 0)] =
+        BIAS + ((present & (1 << label)) === 0 ? 0 : (scores[next++] ?? 0));
   });
-  const transitions = Float32Array.from(packed.transitions, (score) => score / packed.step);
-  return { slots, scores, transitions };
+  return { places, rows, transitions: Float32Array.from(packed.transitions, (score) => score / packed.step) };
 };

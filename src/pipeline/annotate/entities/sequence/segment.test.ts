@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { segment } from './segment.ts';
 
 const wordsOf = (text: string): string[] => {
-  const { starts, ends } = segment(text);
-  return [...text].flatMap((_, index) => (starts[index] === index ? [text.slice(index, ends[index])] : []));
+  const { numbers, starts } = segment(text);
+  return [...new Set(numbers)].map((number) => text.slice(starts[number], starts[number + 1]));
 };
 
 test('a name inside everyday words is no word of its own', () => {
