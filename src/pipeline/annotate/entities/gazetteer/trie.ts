@@ -58,7 +58,7 @@ export class Trie<V> {
 
   /** False outside the text, whose code is not a number. */
   #begins(code: number): boolean {
-    return (((this.#first[code >> 5] ?? 0) >> (code & 31)) & 1) === 1 && code === code;
+    return (((this.#first[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
   }
 
   /** The first word added keeps its value, so that the order of the sources decides who owns a spelling. */

@@ -26,9 +26,9 @@ export interface PackedModel {
   readonly transitions: readonly number[];
 }
 
-export const ROW = 4;
+const ROW = 4;
 /** Makes every score positive, so that none runs into that of another label. */
-export const BIAS = 128;
+const BIAS = 128;
 const CHECKED = (1 << 24) - 1;
 /** For each label its byte of the row. */
 const BYTES: readonly number[] = [4, 6, 5, 7, 8, 10, 9, 11, 12, 14, 13, 15, 3];

@@ -2,22 +2,23 @@ import { KEY_BITS } from './hash.ts';
 
 /** Where keys lie in a table: each at a place of its own, which is found without searching (a perfect hash by displacement). */
 export interface Places {
-  /** By {@link bucketOf}: how many steps keys are moved from where they would lie, so that no two lie at one place. */
+  /** By the upper bits of a key: how many steps keys are moved from where they would lie, so that no two lie at one place. */
   readonly steps: Uint16Array;
+  /** The bits of a key below those. */
+  readonly shift: number;
   /** One less than the number of places, a power of two. */
   readonly mask: number;
 }
 
-/** Keys that are moved together share so many of their upper bits. */
-const BUCKET_BITS = 14;
-const BUCKETS = 1 << BUCKET_BITS;
-
-const bucketOf = (key: number): number => key >>> (KEY_BITS - BUCKET_BITS);
+/** Keys that are moved together, on average; more of them would take too many steps to find room for all. */
+const TOGETHER = 5;
+/** Of places there are at least so many more than keys. */
+const ROOM = 1.4;
 
 /** The place of a key, if it has one: any other key is sent to the place of one that has. */
-export const placeOf = ({ steps, mask }: Places, key: number): number => {
+export const placeOf = ({ steps, shift, mask }: Places, key: number): number => {
   const mixed = Math.imul(key, 0x9e3779b1);
-  return ((mixed >>> 15) + Math.imul(steps[bucketOf(key)] ?? 0, (mixed << 1) | 1)) & mask;
+  return ((mixed >>> 11) + Math.imul(steps[key >>> shift] ?? 0, (mixed << 1) | 1)) & mask;
 };
 
 /** Takes the places that keys have now; answers false, and takes none, when they are not all free and different. */
@@ -33,23 +34,38 @@ const takeAll = (places: Places, keys: Uint32Array, taken: Uint8Array): boolean 
   return true;
 };
 
-/** Lays out keys, which are sorted and all different: the fullest buckets first, each in as few steps as it takes. */
-export const placesFor = (keys: Uint32Array): Places => {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 1.4)));
-  const places: Places = { steps: new Uint16Array(BUCKETS), mask: size - 1 };
+/** The keys that are moved together, which lie side by side; the largest groups first, for which room is hardest to find. */
+const groupsOf = (keys: Uint32Array, shift: number): Uint32Array[] => {
+  const groups: Uint32Array[] = [];
+  for (let start = 0, end = 0; start < keys.length; start = end) {
+    while (end < keys.length && (keys[end] ?? 0) >>> shift === (keys[start] ?? 0) >>> shift) end++;
+    groups.push(keys.subarray(start, end));
+  }
+  return groups.toSorted((a, b) => b.length - a.length);
+};
+
+const layOut = (groups: readonly Uint32Array[], shift: number, size: number): Places | null => {
+  const places: Places = { steps: new Uint16Array(1 << (KEY_BITS - shift)), shift, mask: size - 1 };
   const taken = new Uint8Array(size);
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (const key of keys) starts[bucketOf(key) + 1] = (starts[bucketOf(key) + 1] ?? 0) + 1;
-  const fullest = starts.reduce((most, count) => Math.max(most, count), 0);
-  for (let bucket = 0; bucket < BUCKETS; bucket++)
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-  for (let count = fullest; count > 0; count--) {
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const start = starts[bucket] ?? 0;
-      if ((starts[bucket + 1] ?? 0) - start !== count) continue;
-      const own = keys.subarray(start, start + count);
-      while (!takeAll(places, own, taken)) places.steps[bucket] = (places.steps[bucket] ?? 0) + 1;
+  for (const group of groups) {
+    const at = (group[0] ?? 0) >>> shift;
+    let isLaid = takeAll(places, group, taken);
+    for (let step = 1; !isLaid && step <= 0xffff; step++) {
+      places.steps[at] = step;
+      isLaid = takeAll(places, group, taken);
     }
+    if (!isLaid) return null;
   }
   return places;
+};
+
+/** Lays out keys, which are sorted and all different; in a larger table where there is no room for all. */
+export const placesFor = (keys: Uint32Array): Places => {
+  const bits = Math.ceil(Math.log2(Math.max(2, keys.length / TOGETHER)));
+  const shift = Math.max(0, KEY_BITS - bits);
+  const groups = groupsOf(keys, shift);
+  for (let size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * ROOM))); ; size *= 2) {
+    const places = layOut(groups, shift, size);
+    if (places !== null) return places;
+  }
 };
