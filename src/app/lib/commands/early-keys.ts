@@ -1,5 +1,5 @@
 /** Older presses are no longer meant, in milliseconds. */
-const STALE_MS = 3_000;
+const STALE_MS = 5_000;
 
 const early: KeyboardEvent[] = [];
 const keep = (event: KeyboardEvent): void => void early.push(event);
