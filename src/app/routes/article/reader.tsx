@@ -1,4 +1,4 @@
-import { lazy, Suspense, type CSSProperties } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Article } from '#model/article.ts';
 import { IconButton } from '#app/components/icon-button.tsx';
 import { KeptMark } from '#app/components/kept-mark.tsx';
@@ -16,6 +16,7 @@ import { useStable } from '#app/lib/screen/use-stable.ts';
 import { useText } from '#app/lib/text/text-context.tsx';
 import { DialogButtons } from '../dialog-buttons.tsx';
 import { useDialogs } from '../use-dialogs.ts';
+import { sizeOf } from './reading-size.ts';
 import { useArrival } from './use-arrival.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useReader } from './use-reader.ts';
@@ -45,11 +46,6 @@ const Rail = lazy(loadRail);
 const BottomBar = lazy(loadBottomBar);
 void (window.matchMedia('(width >= 48rem)').matches ? loadRail() : loadBottomBar()).catch(() => undefined);
 const OtherCopies = lazy(() => import('#app/features/reading/other-copies.tsx'));
-
-// Here and not on the page's root, so that nothing else has its styles worked out anew.
-const sizeOf = (size: number): CSSProperties & Record<'--reading-size', string> => ({
-  '--reading-size': `${size / 16}rem`,
-});
 
 export const Reader = ({ article: uncorrected }: { readonly article: Article }) => {
   'use no memo'; // its parts compare for themselves what they are given
