@@ -97,7 +97,12 @@ for (const [what, prepare] of [
     }
     await openArticle(page);
     await prepare(page);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => resolve());
+        }),
+    );
     expect(await overflow(page)).toEqual([]);
     await page.getByRole('button', { name: '显示设置' }).click();
     await expect(page.getByRole('radio', { name: '竖排' })).toBeAttached();

@@ -1,3 +1,4 @@
+import { CharacterSet } from '../names/character-set.ts';
 import { Arcs, NONE, ROOT } from './arcs.ts';
 
 interface Match<V> {
@@ -10,14 +11,15 @@ const NOTHING: readonly never[] = [];
 /** Words with a value each, looked up at a place of a text in time linear in the word's length. */
 export class Trie<V> {
   readonly #arcs: Arcs;
-  /** A bit for every code unit that a word begins with: where most texts are found to hold nothing. */
-  readonly #first = new Int32Array(0x10000 / 32);
+  /** What words begin with: most places of a text are found to hold none by this alone. */
+  readonly #first: CharacterSet;
   /** For each arc the number of the value of the word that ends there; 0 for none. */
   readonly #numbers: Uint32Array;
   readonly #values: (V | undefined)[] = [undefined];
 
   constructor(words: Iterable<readonly [string, V]>) {
     const all = [...words];
+    this.#first = new CharacterSet(all.map(([word]) => word));
     this.#arcs = new Arcs(all.reduce((sum, [{ length }]) => sum + length, 0));
     this.#numbers = new Uint32Array(this.#arcs.size);
     for (const [word, value] of all) this.#add(word, value);
@@ -25,7 +27,7 @@ export class Trie<V> {
 
   /** The longest word that starts at `start`: its end (exclusive) and value, or null when none does. */
   longestAt(text: string, start: number): Match<V> | null {
-    if (!this.#begins(text.charCodeAt(start))) return null;
+    if (!this.#first.hasAt(text, start)) return null;
     let longest = 0;
     let end = start;
     let at = start;
@@ -44,7 +46,7 @@ export class Trie<V> {
 
   /** Every word that starts at `start`, the shortest first. */
   matchesAt(text: string, start: number): readonly Match<V>[] {
-    if (!this.#begins(text.charCodeAt(start))) return NOTHING;
+    if (!this.#first.hasAt(text, start)) return NOTHING;
     let matches: Match<V>[] | undefined;
     let at = start;
     for (let arc = this.#arcs.next(ROOT, text.charCodeAt(at)); arc !== NONE;) {
@@ -56,16 +58,9 @@ export class Trie<V> {
     return matches ?? NOTHING;
   }
 
-  /** False outside the text, whose code is not a number. */
-  #begins(code: number): boolean {
-    return (((this.#first[code >> 5] ?? 0) >> (code & 31)) & 1) === 1;
-  }
-
   /** The first word added keeps its value, so that the order of the sources decides who owns a spelling. */
   #add(word: string, value: V): void {
     if (word === '') return;
-    const first = word.charCodeAt(0);
-    this.#first[first >> 5] = (this.#first[first >> 5] ?? 0) | (1 << (first & 31));
     let arc = ROOT;
     for (let index = 0; index < word.length; index++) arc = this.#arcs.add(arc, word.charCodeAt(index));
     if (this.#numbers[arc] === 0) this.#numbers[arc] = this.#values.push(value) - 1;

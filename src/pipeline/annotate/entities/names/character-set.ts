@@ -2,8 +2,10 @@
 export class CharacterSet {
   readonly #bits = new Int32Array(0x10000 / 32);
 
+  /** Of several texts, their first characters. */
   constructor(characters: Iterable<string>) {
     for (const character of characters) {
+      if (character === '') continue;
       const code = character.charCodeAt(0);
       this.#bits[code >> 5] = (this.#bits[code >> 5] ?? 0) | (1 << (code & 31));
     }

@@ -13,13 +13,14 @@ export const oneTypeAName: Refiner = (blocks, candidates) => {
       votes.set(surface, types);
     }
   });
-  const winner = (surface: string): Candidate['type'] | undefined =>
-    [...(votes.get(surface) ?? [])].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  const winners = new Map(
+    [...votes].map(([surface, types]) => [surface, [...types].toSorted(([, a], [, b]) => b - a)[0]?.[0]]),
+  );
   return blocks.map((block, index) =>
     (candidates[index] ?? []).map((candidate) =>
       candidate.type === 'none'
         ? candidate
-        : { ...candidate, type: winner(surfaceOf(block, candidate)) ?? candidate.type },
+        : { ...candidate, type: winners.get(surfaceOf(block, candidate)) ?? candidate.type },
     ),
   );
 };

@@ -5,14 +5,19 @@ const STEP = 0.6;
 
 const weight = ({ start, end, strength }: Candidate): number => end - start + STEP * strength;
 
+const isFree = (taken: Uint8Array, { start, end }: Candidate): boolean => {
+  for (let index = start; index < end; index++) if (taken[index] === 1) return false;
+  return true;
+};
+
 const resolve = (length: number, candidates: readonly Candidate[]): Candidate[] => {
   const taken = new Uint8Array(length);
   return candidates
     .toSorted((a, b) => weight(b) - weight(a) || a.start - b.start)
-    .filter(({ start, end }) => {
-      if (taken.subarray(start, end).includes(1)) return false;
-      taken.fill(1, start, end);
-      return true;
+    .filter((candidate) => {
+      const free = isFree(taken, candidate);
+      if (free) taken.fill(1, candidate.start, candidate.end);
+      return free;
     })
     .toSorted((a, b) => a.start - b.start);
 };
