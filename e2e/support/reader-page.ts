@@ -3,11 +3,13 @@ import { seedArticle } from './seed-article.ts';
 
 export type Panel = '人物地名' | '时间线' | '标注';
 
-/** Opens the seed article; `at` is what follows its path, such as `#p5`. Resolves when the text can be read. */
+/** Opens the seed article; `at` is what follows its path, such as `#p5`. Resolves when the text can be read and keys are answered. */
 export const openArticle = async (page: Page, at = ''): Promise<void> => {
   await page.goto(`/article/${seedArticle().id}${at}`);
   await page.locator('#p1').waitFor();
   await page.evaluate(async () => document.fonts.ready);
+  // The commands come after the text, and with them buttons say their keys.
+  await page.locator('[aria-keyshortcuts]').first().waitFor({ state: 'attached' });
 };
 
 /** Shows a panel by the means that the layout has for it, and returns it. */
