@@ -68,7 +68,7 @@ export const useSheetDrag = (ref: RefObject<HTMLElement | null>, { size, onSize,
       if (isCalm()) return onClose();
       const sinking = sheet.animate(
         { translate: [sunk, '0 100%'] },
-        { duration: SETTLING_MS, easing: 'ease-out' },
+        { duration: SETTLING_MS, easing: 'ease-out', fill: 'forwards' },
       );
       sinking.finished.then(onClose, onClose);
       return;
